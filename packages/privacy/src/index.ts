@@ -1,0 +1,7 @@
+export {
+  CodedError,
+  errorClass,
+  type CodedErrorClass,
+  type Place,
+  type Sentences,
+} from './errors/coded-error.ts';
