@@ -11,3 +11,71 @@ export {
 export { censusExport } from './vocabulary/census-export.ts';
 export { censusImport } from './vocabulary/census-import.ts';
 export { facts, type FactName, type Facts } from './vocabulary/facts.ts';
+export { sources, type Source, type SourceKey } from './sources.ts';
+export { RequestError, type RequestErrorCode } from './errors/request-error.ts';
+export {
+  fiscalYearOf,
+  formatMonth,
+  monthIndex,
+  monthOfYear,
+  monthsBetween,
+  parseMonth,
+  yearOf,
+  type MonthIndex,
+} from './time/month.ts';
+export { describeMonths, monthsOf, periodLabel, type Period } from './time/period.ts';
+export { isTimeLevel, splitIntoUnits, timeLevels, type TimeLevel, type TimeUnit } from './time/time-level.ts';
+export { windowMonths, type Base, type Window, type WindowStep } from './time/window.ts';
+export {
+  derivationOf,
+  finerLevel,
+  isLevel,
+  levelCode,
+  levels,
+  type Derivation,
+  type DimensionName,
+  type Level,
+  type LevelName,
+} from './dimensions/level.ts';
+export type { Aggregate, Group, Matched, Scalar } from './algebra/aggregate.ts';
+export type { AnyRow, CodeName, Expression, FlowName } from './algebra/expression.ts';
+export type { Comparison, Predicate } from './algebra/predicate.ts';
+export {
+  allOf,
+  anyOf,
+  exports,
+  imports,
+  inputsOf,
+  minus,
+  not,
+  plus,
+  type FactInputs,
+} from './algebra/fact-inputs.ts';
+export { Input, ScalarInput, type Grain, type InputSpec, type InputValues } from './algebra/input.ts';
+export { familyOf, measure, type AnyMeasure, type Direction, type Measure } from './algebra/measure.ts';
+export { units, type UnitName } from './algebra/unit.ts';
+export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
+export {
+  baseLabel,
+  resolveQuestion,
+  type ResolvedFilter,
+  type ResolvedQuestion,
+} from './question/resolve-question.ts';
+export {
+  comparesAlready,
+  emptyValue,
+  requirementsOf,
+  type BoundMeasure,
+  type Requirement,
+  type Requirements,
+} from './question/requirements.ts';
+export {
+  assemble,
+  cellKey,
+  type Answer,
+  type AnswerRow,
+  type Codes,
+  type CollectedInput,
+} from './question/assemble.ts';
+export { evaluate, evaluateQuestion } from './evaluate/evaluate.ts';
+export type { FactRows } from './evaluate/collect.ts';

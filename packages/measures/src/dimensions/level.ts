@@ -1,0 +1,122 @@
+import { RequestError } from '../errors/request-error.ts';
+import type { FactName } from '../vocabulary/facts.ts';
+
+/** How a level's code comes out of a stored key: whole, or its first characters and a fixed ending. */
+export interface Derivation {
+  readonly column: string;
+  readonly characters: number | null;
+  readonly suffix: string;
+}
+
+/** A level of a dimension: what reports are split by, filtered by and drilled through. */
+export interface Level {
+  readonly dimension: DimensionName;
+  readonly title: string;
+  /** The stored key in each fact that has the level. */
+  readonly from: Readonly<Partial<Record<FactName, Derivation>>>;
+}
+
+export type DimensionName =
+  | 'product'
+  | 'country'
+  | 'district'
+  | 'district_unlading'
+  | 'port'
+  | 'rate_provision'
+  | 'programme'
+  | 'origin_of_goods';
+
+const whole = (column: string): Derivation => ({ column, characters: null, suffix: '' });
+
+function product(title: string, digits: number): Level {
+  const derivation: Derivation = { column: 'commodity', characters: digits, suffix: '' };
+  return { dimension: 'product', title, from: { census_import: derivation, census_export: derivation } };
+}
+
+/**
+ * Every level but those of time. Within a dimension they stand from the coarsest to the finest: that is
+ * the order of drilling.
+ */
+export const levels = {
+  hts2: product('Chapter', 2),
+  hts4: product('Heading', 4),
+  hts6: product('Subheading', 6),
+  hts8: product('Tariff line', 8),
+  hts10: product('Statistical number', 10),
+  region: {
+    dimension: 'country',
+    title: 'World region',
+    from: {
+      census_import: { column: 'country', characters: 1, suffix: 'XXX' },
+      census_export: { column: 'country', characters: 1, suffix: 'XXX' },
+    },
+  },
+  country: {
+    dimension: 'country',
+    title: 'Country',
+    from: { census_import: whole('country'), census_export: whole('country') },
+  },
+  district: {
+    dimension: 'district',
+    title: 'District of entry or export',
+    from: { census_import: whole('district_entry'), census_export: whole('district') },
+  },
+  district_unlading: {
+    dimension: 'district_unlading',
+    title: 'District of unlading',
+    from: { census_import: whole('district_unlading') },
+  },
+  port: {
+    dimension: 'port',
+    title: 'Port',
+    from: { census_import: whole('port'), census_export: whole('port') },
+  },
+  rate_provision: {
+    dimension: 'rate_provision',
+    title: 'Rate provision',
+    from: { census_import: whole('rate_provision') },
+  },
+  programme: {
+    dimension: 'programme',
+    title: 'Special programme',
+    from: { census_import: whole('country_subcode') },
+  },
+  domestic_foreign: {
+    dimension: 'origin_of_goods',
+    title: 'Domestic or foreign goods',
+    from: { census_export: whole('domestic_foreign') },
+  },
+} as const satisfies Readonly<Record<string, Level>>;
+
+export type LevelName = keyof typeof levels;
+
+/** Whether a name is a level's (time levels are apart). */
+export function isLevel(name: string): name is LevelName {
+  return Object.hasOwn(levels, name);
+}
+
+/**
+ * How a level is taken from a fact.
+ *
+ * @throws RequestError - LEVEL_UNKNOWN, LEVEL_NOT_ON_FACT
+ */
+export function derivationOf(level: string, fact: FactName): Derivation {
+  if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level });
+  const from: Level['from'] = levels[level].from;
+  const derivation = from[fact];
+  if (derivation === undefined) throw new RequestError('LEVEL_NOT_ON_FACT', { level, fact });
+  return derivation;
+}
+
+/** The code of a level in a row's key; null when the dataset leaves the key empty. */
+export function levelCode(key: string | null, derivation: Derivation): string | null {
+  if (key === null) return null;
+  return derivation.characters === null ? key : key.slice(0, derivation.characters) + derivation.suffix;
+}
+
+/** The next finer level of the same dimension; null at the finest. */
+export function finerLevel(level: LevelName): LevelName | null {
+  const names = Object.keys(levels).filter(isLevel);
+  const next = names[names.indexOf(level) + 1];
+  return next !== undefined && levels[next].dimension === levels[level].dimension ? next : null;
+}

@@ -1,0 +1,48 @@
+/** Why an input of a formula was refused. */
+export type MeasureInputCode =
+  | 'NOT_FINITE'
+  | 'NEGATIVE'
+  | 'NOT_POSITIVE'
+  | 'NOT_AN_INTEGER'
+  | 'TOO_SMALL'
+  | 'NOT_A_FRACTION'
+  | 'LENGTH_MISMATCH';
+
+const complaints: Readonly<Record<MeasureInputCode, string>> = {
+  NOT_FINITE: 'is not a finite number',
+  NEGATIVE: 'is negative',
+  NOT_POSITIVE: 'is not positive',
+  NOT_AN_INTEGER: 'is not a safe integer',
+  TOO_SMALL: 'is too small',
+  NOT_A_FRACTION: 'is not between 0 and 1',
+  LENGTH_MISMATCH: 'has another length than its partner',
+};
+
+/**
+ * An input that lies outside the domain of a formula: the caller's mistake, never a property of the data
+ * that a `null` could say. It names the formula and the parameter (`gini`, `values[3]`) and never the
+ * value, so that it can be logged anywhere.
+ */
+export class MeasureInputError extends Error {
+  readonly code: MeasureInputCode;
+  readonly formula: string;
+  readonly parameter: string;
+
+  constructor(code: MeasureInputCode, formula: string, parameter: string) {
+    super(`${formula}: ${parameter} ${complaints[code]}`);
+    this.name = 'MeasureInputError';
+    this.code = code;
+    this.formula = formula;
+    this.parameter = parameter;
+  }
+
+  toJSON(): Readonly<Record<'name' | 'code' | 'message' | 'formula' | 'parameter', string>> {
+    return {
+      name: this.name,
+      code: this.code,
+      message: this.message,
+      formula: this.formula,
+      parameter: this.parameter,
+    };
+  }
+}

@@ -1,0 +1,135 @@
+import type { AnyMeasure } from '../algebra/measure.ts';
+import { RequestError } from '../errors/request-error.ts';
+import { isTimeLevel } from '../time/time-level.ts';
+import {
+  emptyValue,
+  isEmptyValue,
+  type BoundMeasure,
+  type Requirement,
+  type Requirements,
+} from './requirements.ts';
+import type { ResolvedQuestion } from './resolve-question.ts';
+
+/** Codes of the levels of a requirement; null where a dataset leaves a key empty. */
+export type Codes = readonly (string | null)[];
+
+/** The values of one requirement: for each unit of time, by the codes of its levels. */
+export interface CollectedInput {
+  readonly requirement: Requirement;
+  /** Keys made by {@link cellKey}. */
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** One row of an answer: its key in the order of `by`, and a value for each measure. */
+export interface AnswerRow {
+  readonly key: Codes;
+  readonly unit: number;
+  readonly values: readonly (number | null)[];
+  /** Values of the period compared with; null for measures that have none. */
+  readonly base: readonly (number | null)[] | null;
+}
+
+/** A computed, not yet released answer. */
+export interface Answer {
+  readonly question: ResolvedQuestion;
+  readonly rows: readonly AnswerRow[];
+}
+
+/** The key of a cell: the number of its unit of time, and its codes. */
+export function cellKey(unit: number, codes: Codes): string {
+  return JSON.stringify([unit, ...codes]);
+}
+
+/** Brings the inputs of every cell together and computes its measures; rows come in the order of their keys. */
+export function assemble(
+  question: ResolvedQuestion,
+  requirements: Requirements,
+  collected: ReadonlyMap<string, CollectedInput>,
+): Answer {
+  const keys = ownKeys(question, collected);
+  const rows = keys.map((key) => rowOf(key, question, requirements, collected));
+  return { question, rows };
+}
+
+type Cell = readonly [unit: number, ...codes: Codes];
+
+function ownKeys(
+  question: ResolvedQuestion,
+  collected: ReadonlyMap<string, CollectedInput>,
+): readonly Cell[] {
+  const keys = new Set<string>();
+  for (const { requirement, values } of collected.values()) {
+    if (!requirement.own) continue;
+    for (const [key, value] of values) if (!isEmptyValue(value)) keys.add(key);
+  }
+  if (question.levels.length === 0) question.units.forEach((_, unit) => keys.add(cellKey(unit, [])));
+  return [...keys].map((key) => JSON.parse(key) as Cell).toSorted(compareCells);
+}
+
+function compareCells(left: Cell, right: Cell): number {
+  for (let at = 1; at < left.length; at += 1) {
+    const a = String(left[at] ?? '');
+    const b = String(right[at] ?? '');
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return left[0] - right[0];
+}
+
+function rowOf(
+  cell: Cell,
+  question: ResolvedQuestion,
+  requirements: Requirements,
+  collected: ReadonlyMap<string, CollectedInput>,
+): AnswerRow {
+  const [unit, ...codes] = cell;
+  const lookUp = (key: string): unknown => inputValue(key, unit, codes, question, collected);
+  return {
+    key: keyInOrder(question, unit, codes),
+    unit,
+    values: requirements.measures.map((bound) => computed(bound.measure, bound.inputs, lookUp)),
+    base: question.base === null ? null : requirements.measures.map((bound) => baseValue(bound, lookUp)),
+  };
+}
+
+function keyInOrder(question: ResolvedQuestion, unit: number, codes: Codes): Codes {
+  let next = 0;
+  return question.by.map((level) => {
+    if (isTimeLevel(level)) return question.units[unit]?.key ?? null;
+    next += 1;
+    return codes[next - 1] ?? null;
+  });
+}
+
+function inputValue(
+  key: string,
+  unit: number,
+  codes: Codes,
+  question: ResolvedQuestion,
+  collected: ReadonlyMap<string, CollectedInput>,
+): unknown {
+  const input = collected.get(key);
+  if (input === undefined) throw new TypeError('an input was not collected');
+  const { requirement, values } = input;
+  const projected = requirement.own
+    ? codes
+    : requirement.levels.map((level) => codes[question.levels.indexOf(level)] ?? null);
+  const value = values.get(cellKey(unit, projected));
+  return value === undefined ? emptyValue(requirement.spec.aggregate) : value;
+}
+
+function baseValue(bound: BoundMeasure, lookUp: (key: string) => unknown): number | null {
+  return bound.base === null ? null : computed(bound.measure, bound.base, lookUp);
+}
+
+function computed(
+  measure: AnyMeasure,
+  inputs: Readonly<Record<string, string>>,
+  lookUp: (key: string) => unknown,
+): number | null {
+  const values = Object.fromEntries(Object.entries(inputs).map(([name, key]) => [name, lookUp(key)]));
+  const result = measure.compute(values);
+  if (result !== null && !Number.isFinite(result)) {
+    throw new RequestError('MEASURE_NOT_FINITE', { measure: measure.id });
+  }
+  return result;
+}

@@ -1,0 +1,98 @@
+import type { AnyMeasure } from '../algebra/measure.ts';
+import { isLevel, type LevelName } from '../dimensions/level.ts';
+import { RequestError } from '../errors/request-error.ts';
+import { describeMonths, monthsOf, periodLabel } from '../time/period.ts';
+import {
+  isTimeLevel,
+  splitIntoUnits,
+  timeLevels,
+  type TimeLevel,
+  type TimeUnit,
+} from '../time/time-level.ts';
+import type { Base } from '../time/window.ts';
+import type { Comparison, Filters, Question } from './question.ts';
+
+/** A level restricted to codes, in the order of the codes. */
+export interface ResolvedFilter {
+  readonly level: LevelName;
+  readonly codes: readonly string[];
+}
+
+/** A question with everything looked up: what the evaluator and the planner both start from. */
+export interface ResolvedQuestion {
+  readonly measures: readonly AnyMeasure[];
+  readonly by: readonly (LevelName | TimeLevel)[];
+  /** The levels of `by` without the time level. */
+  readonly levels: readonly LevelName[];
+  readonly timeLevel: TimeLevel | null;
+  /** The units of time of the report; one for the whole period when no time level is asked for. */
+  readonly units: readonly TimeUnit[];
+  readonly filters: readonly ResolvedFilter[];
+  readonly base: Base | null;
+}
+
+/**
+ * Looks up everything a question names.
+ *
+ * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE
+ */
+export function resolveQuestion(question: Question): ResolvedQuestion {
+  const by = question.by ?? [];
+  refuseRepeated(by, (level) => new RequestError('LEVEL_REPEATED', { level }));
+  refuseRepeated(
+    question.measures.map(({ id }) => id),
+    (id) => new RequestError('MEASURE_REPEATED', { measure: id }),
+  );
+  for (const name of by) requireLevel(name);
+  const timeLevel = timeLevelOf(by);
+  const months = monthsOf(question.period);
+  const units =
+    timeLevel === null ? [{ key: periodLabel(question.period), months }] : splitIntoUnits(months, timeLevel);
+  return {
+    measures: question.measures,
+    by,
+    levels: by.filter(isLevel),
+    timeLevel,
+    units,
+    filters: resolveFilters(question.where ?? {}),
+    base: resolveBase(question.compare, timeLevel === null ? months.length : timeLevels[timeLevel].months),
+  };
+}
+
+function requireLevel(name: string): void {
+  if (!isLevel(name) && !isTimeLevel(name)) throw new RequestError('LEVEL_UNKNOWN', { level: name });
+}
+
+function refuseRepeated(names: readonly string[], error: (name: string) => RequestError): void {
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw error(repeated);
+}
+
+function timeLevelOf(by: readonly string[]): TimeLevel | null {
+  const [first, second] = by.filter(isTimeLevel);
+  if (second !== undefined) throw new RequestError('LEVEL_REPEATED', { level: second });
+  return first ?? null;
+}
+
+function resolveFilters(where: Filters): readonly ResolvedFilter[] {
+  return Object.entries(where).map(([level, codes]) => {
+    if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level });
+    return { level, codes: typeof codes === 'string' ? [codes] : [...new Set(codes)].toSorted() };
+  });
+}
+
+function resolveBase(compare: Comparison | undefined, unitMonths: number): Base | null {
+  if (compare === undefined) return null;
+  if (compare === 'year_before') return { kind: 'earlier', months: 12 };
+  if (compare === 'period_before') return { kind: 'earlier', months: unitMonths };
+  return { kind: 'fixed', months: monthsOf(compare) };
+}
+
+/** The base of a unit of time as people write it; null when nothing is compared. */
+export function baseLabel(question: ResolvedQuestion, unit: TimeUnit): string | null {
+  const { base } = question;
+  if (base === null) return null;
+  return describeMonths(
+    base.kind === 'fixed' ? base.months : unit.months.map((month) => month - base.months),
+  );
+}
