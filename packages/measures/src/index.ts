@@ -57,7 +57,9 @@ export { units, type UnitName } from './algebra/unit.ts';
 export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
 export {
   baseLabel,
+  otherCode,
   resolveQuestion,
+  type Fold,
   type ResolvedFilter,
   type ResolvedQuestion,
 } from './question/resolve-question.ts';
@@ -77,5 +79,5 @@ export {
   type Codes,
   type CollectedInput,
 } from './question/assemble.ts';
-export { evaluate, evaluateQuestion } from './evaluate/evaluate.ts';
+export { evaluate, evaluateQuestion, evaluateResolved } from './evaluate/evaluate.ts';
 export type { FactRows } from './evaluate/collect.ts';

@@ -2,7 +2,7 @@ import type { Aggregate, Scalar } from '../algebra/aggregate.ts';
 import type { AnyRow } from '../algebra/expression.ts';
 import { cellKey, type CollectedInput } from '../question/assemble.ts';
 import { isEmptyValue, type Requirement } from '../question/requirements.ts';
-import type { ResolvedFilter, ResolvedQuestion } from '../question/resolve-question.ts';
+import { otherCode, type ResolvedFilter, type ResolvedQuestion } from '../question/resolve-question.ts';
 import { monthIndex, type MonthIndex } from '../time/month.ts';
 import { windowMonths } from '../time/window.ts';
 import type { FactName } from '../vocabulary/facts.ts';
@@ -63,7 +63,7 @@ function cellsOf(
 ): ReadonlyMap<string, CellRows> {
   const cells = new Map<string, CellRows>();
   const put = (row: AnyRow, part: keyof CellRows): void => {
-    const codes = JSON.stringify(codesOf(requirement.levels, requirement.spec.aggregate.fact, row));
+    const codes = JSON.stringify(foldedCodes(requirement, row));
     const cell = cells.get(codes) ?? { current: [], base: [] };
     cells.set(codes, cell);
     cell[part].push(row);
@@ -71,6 +71,14 @@ function cellsOf(
   for (const row of current) put(row, 'current');
   for (const row of base) put(row, 'base');
   return cells;
+}
+
+function foldedCodes(requirement: Requirement, row: AnyRow): readonly (string | null)[] {
+  const codes = codesOf(requirement.levels, requirement.spec.aggregate.fact, row);
+  return codes.map((code, at) => {
+    const fold = requirement.folds.find(({ level }) => level === requirement.levels[at]);
+    return code === null || fold === undefined || fold.keep.includes(code) ? code : otherCode;
+  });
 }
 
 function valueOf(aggregate: Aggregate, cell: CellRows): unknown {

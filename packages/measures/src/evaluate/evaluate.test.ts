@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exports, imports } from '../algebra/fact-inputs.ts';
 import { measure } from '../algebra/measure.ts';
-import { evaluate, evaluateQuestion } from './evaluate.ts';
+import { resolveQuestion } from '../question/resolve-question.ts';
+import { evaluate, evaluateQuestion, evaluateResolved } from './evaluate.ts';
 
 const value = measure({
   id: 'test/value',
@@ -134,5 +135,19 @@ describe('evaluateQuestion', () => {
     expect(() => ask({ measures: [value], by: ['fiscal_year'] })).toThrow(
       'whole units of the level fiscal_year',
     );
+  });
+});
+
+describe('evaluateResolved', () => {
+  it('folds the codes that are not kept into one row, and leaves totals whole', () => {
+    const resolved = resolveQuestion({ measures: [share], by: ['country'], period: { calendarYear: 2024 } });
+    const answer = evaluateResolved(
+      { ...resolved, folds: [{ level: 'country', keep: ['2010'] }] },
+      { census_import: rows },
+    );
+    expect(answer.rows.map(({ key, values }) => [...key, ...values])).toEqual([
+      ['(other)', 0.9],
+      ['2010', 0.1],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { AnyMeasure } from '../algebra/measure.ts';
 import { assemble, type Answer } from '../question/assemble.ts';
 import type { Question } from '../question/question.ts';
 import { requirementsOf } from '../question/requirements.ts';
-import { resolveQuestion } from '../question/resolve-question.ts';
+import { resolveQuestion, type ResolvedQuestion } from '../question/resolve-question.ts';
 import { formatMonth, monthIndex } from '../time/month.ts';
 import { collectFromRows, type FactRows } from './collect.ts';
 
@@ -15,7 +15,11 @@ import { collectFromRows, type FactRows } from './collect.ts';
  * @throws MeasureInputError - when a figure is outside a formula's domain
  */
 export function evaluateQuestion(question: Question, rows: FactRows): Answer {
-  const resolved = resolveQuestion(question);
+  return evaluateResolved(resolveQuestion(question), rows);
+}
+
+/** The same for a question that is already resolved, such as one with folds. */
+export function evaluateResolved(resolved: ResolvedQuestion, rows: FactRows): Answer {
   const requirements = requirementsOf(resolved);
   const collected = new Map(
     requirements.inputs.map((requirement) => [requirement.key, collectFromRows(requirement, resolved, rows)]),

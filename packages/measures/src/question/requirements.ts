@@ -2,7 +2,7 @@ import type { Aggregate } from '../algebra/aggregate.ts';
 import type { InputSpec } from '../algebra/input.ts';
 import type { AnyMeasure } from '../algebra/measure.ts';
 import { levels, type LevelName } from '../dimensions/level.ts';
-import type { ResolvedFilter, ResolvedQuestion } from './resolve-question.ts';
+import type { Fold, ResolvedFilter, ResolvedQuestion } from './resolve-question.ts';
 
 /** An input that some measure of a question needs, once for all the measures that need it. */
 export interface Requirement {
@@ -12,6 +12,7 @@ export interface Requirement {
   /** The levels at which it is grouped: the report's own, or fewer for a total. */
   readonly levels: readonly LevelName[];
   readonly filters: readonly ResolvedFilter[];
+  readonly folds: readonly Fold[];
   /** Whether it stands at the report's own grain, so that it decides which rows the report has. */
   readonly own: boolean;
 }
@@ -61,18 +62,18 @@ export function comparesAlready(measure: AnyMeasure): boolean {
   );
 }
 
-function placeOf(
-  { grain }: InputSpec,
-  question: ResolvedQuestion,
-): Pick<Requirement, 'levels' | 'filters' | 'own'> {
-  if (grain === null) return { levels: question.levels, filters: question.filters, own: true };
+type Place = Pick<Requirement, 'levels' | 'filters' | 'folds' | 'own'>;
+
+function placeOf({ grain }: InputSpec, question: ResolvedQuestion): Place {
+  const { levels: asked, filters, folds } = question;
+  if (grain === null) return { levels: asked, filters, folds, own: true };
   const { across } = grain;
-  const dropped = (level: LevelName): boolean =>
-    across === 'everything' || across.includes(levels[level].dimension);
+  const stays = ({ level }: { readonly level: LevelName }): boolean =>
+    across !== 'everything' && !across.includes(levels[level].dimension);
   return {
-    levels: question.levels.filter((level) => !dropped(level)),
-    filters:
-      grain.filters === 'keep' ? question.filters : question.filters.filter(({ level }) => !dropped(level)),
+    levels: asked.filter((level) => stays({ level })),
+    filters: grain.filters === 'keep' ? filters : filters.filter(stays),
+    folds: folds.filter(stays),
     own: false,
   };
 }

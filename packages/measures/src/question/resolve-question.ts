@@ -18,6 +18,15 @@ export interface ResolvedFilter {
   readonly codes: readonly string[];
 }
 
+/** A level of which only some codes are kept apart; all others become one row, {@link otherCode}. */
+export interface Fold {
+  readonly level: LevelName;
+  readonly keep: readonly string[];
+}
+
+/** The code of the row that holds what is not kept apart. No published code begins with a parenthesis. */
+export const otherCode = '(other)';
+
 /** A question with everything looked up: what the evaluator and the planner both start from. */
 export interface ResolvedQuestion {
   readonly measures: readonly AnyMeasure[];
@@ -29,6 +38,7 @@ export interface ResolvedQuestion {
   readonly units: readonly TimeUnit[];
   readonly filters: readonly ResolvedFilter[];
   readonly base: Base | null;
+  readonly folds: readonly Fold[];
 }
 
 /**
@@ -56,6 +66,7 @@ export function resolveQuestion(question: Question): ResolvedQuestion {
     units,
     filters: resolveFilters(question.where ?? {}),
     base: resolveBase(question.compare, timeLevel === null ? months.length : timeLevels[timeLevel].months),
+    folds: [],
   };
 }
 
