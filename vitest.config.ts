@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+// Sources, not builds: the condition comes first, at the root and in each project.
 const conditions = ['@tradepulse/source', 'import', 'module', 'default'];
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   ...source,
@@ -12,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
+          // Pure functions share no state: a worker per file would cost thirty times as much.
           isolate: false,
         },
       },
@@ -20,8 +23,18 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ['test/package/**', '**/node_modules/**'],
+          ...patient,
+        },
+      },
+      {
+        // The packed packages as a user installs them: no source condition here.
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          ...patient,
+          hookTimeout: 600_000,
         },
       },
     ],
