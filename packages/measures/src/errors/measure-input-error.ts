@@ -5,8 +5,8 @@ export type MeasureInputCode =
   | 'NOT_POSITIVE'
   | 'NOT_AN_INTEGER'
   | 'TOO_SMALL'
-  | 'NOT_A_FRACTION'
-  | 'LENGTH_MISMATCH';
+  | 'TOO_LARGE'
+  | 'NOT_A_FRACTION';
 
 const complaints: Readonly<Record<MeasureInputCode, string>> = {
   NOT_FINITE: 'is not a finite number',
@@ -14,8 +14,8 @@ const complaints: Readonly<Record<MeasureInputCode, string>> = {
   NOT_POSITIVE: 'is not positive',
   NOT_AN_INTEGER: 'is not a safe integer',
   TOO_SMALL: 'is too small',
+  TOO_LARGE: 'is too large',
   NOT_A_FRACTION: 'is not between 0 and 1',
-  LENGTH_MISMATCH: 'has another length than its partner',
 };
 
 /**
