@@ -73,11 +73,12 @@ export {
 } from './question/requirements.ts';
 export {
   assemble,
-  cellKey,
   type Answer,
   type AnswerRow,
+  type CellKey,
   type Codes,
   type CollectedInput,
 } from './question/assemble.ts';
+export { compareTuples, TupleMap, type Tuple } from './question/tuple-map.ts';
 export { evaluate, evaluateQuestion, evaluateResolved } from './evaluate/evaluate.ts';
 export type { FactRows } from './evaluate/collect.ts';

@@ -45,13 +45,13 @@ export type Aggregate =
     };
 
 /** One inner group: its codes and its values. */
-export type Group<V extends string> = { readonly key: readonly string[] } & Readonly<
+export type Group<V extends string> = { readonly key: readonly (string | null)[] } & Readonly<
   Record<V, number | null>
 >;
 
 /** One item in two periods. */
 export interface Matched<V extends string> {
-  readonly key: readonly string[];
+  readonly key: readonly (string | null)[];
   readonly base: Readonly<Record<V, number | null>> | null;
   readonly current: Readonly<Record<V, number | null>> | null;
 }

@@ -19,7 +19,7 @@ export type AnyRow = Readonly<Record<string, string | number | null>>;
 export function evaluateExpression(expression: Expression, row: AnyRow): number | null {
   switch (expression.kind) {
     case 'flow':
-      return (row[expression.flow] ?? null) as number | null;
+      return numberIn(row, expression.flow);
     case 'constant':
       return expression.value;
     case 'add':
@@ -30,4 +30,15 @@ export function evaluateExpression(expression: Expression, row: AnyRow): number 
       return expression.kind === 'add' ? left + right : left - right;
     }
   }
+}
+
+function numberIn(row: AnyRow, name: string): number | null {
+  const value = row[name];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The code in a column of a row; null when there is none. */
+export function codeIn(row: AnyRow, name: string): string | null {
+  const value = row[name];
+  return typeof value === 'string' ? value : null;
 }

@@ -1,4 +1,4 @@
-import { evaluateExpression, type AnyRow, type Expression } from './expression.ts';
+import { codeIn, evaluateExpression, type AnyRow, type Expression } from './expression.ts';
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -60,8 +60,8 @@ function compareSides(predicate: Extract<Predicate, { kind: 'compare' }>, row: A
 }
 
 function ofCode(row: AnyRow, name: string, test: (code: string) => boolean): Truth {
-  const code = row[name];
-  return typeof code === 'string' ? test(code) : null;
+  const code = codeIn(row, name);
+  return code === null ? null : test(code);
 }
 
 /** `deciding` is the truth that settles the matter alone: false for all, true for any. */

@@ -1,8 +1,9 @@
 import type { Aggregate, Scalar } from '../algebra/aggregate.ts';
 import type { AnyRow } from '../algebra/expression.ts';
-import { cellKey, type CollectedInput } from '../question/assemble.ts';
+import type { CellKey, Codes, CollectedInput } from '../question/assemble.ts';
 import { isEmptyValue, type Requirement } from '../question/requirements.ts';
 import { otherCode, type ResolvedFilter, type ResolvedQuestion } from '../question/resolve-question.ts';
+import { TupleMap } from '../question/tuple-map.ts';
 import { monthIndex, type MonthIndex } from '../time/month.ts';
 import { windowMonths } from '../time/window.ts';
 import type { FactName } from '../vocabulary/facts.ts';
@@ -19,7 +20,7 @@ export function collectFromRows(
 ): CollectedInput {
   const { aggregate, window } = requirement.spec;
   const admitted = admit(rows[aggregate.fact] ?? [], requirement.filters, aggregate.fact);
-  const values = new Map<string, unknown>();
+  const values = new TupleMap<CellKey, unknown>();
   question.units.forEach((unit, at) => {
     const current = inMonths(admitted, windowMonths(unit.months, window, question.base));
     const base =
@@ -27,7 +28,7 @@ export function collectFromRows(
         ? inMonths(admitted, windowMonths(unit.months, [{ kind: 'base' }, ...window], question.base))
         : [];
     for (const [codes, cell] of cellsOf(requirement, current, base)) {
-      values.set(cellKey(at, JSON.parse(codes) as (string | null)[]), valueOf(aggregate, cell));
+      values.set([at, ...codes], valueOf(aggregate, cell));
     }
   });
   return { requirement, values };
@@ -60,20 +61,17 @@ function cellsOf(
   requirement: Requirement,
   current: readonly AnyRow[],
   base: readonly AnyRow[],
-): ReadonlyMap<string, CellRows> {
-  const cells = new Map<string, CellRows>();
+): TupleMap<Codes, CellRows> {
+  const cells = new TupleMap<Codes, CellRows>();
   const put = (row: AnyRow, part: keyof CellRows): void => {
-    const codes = JSON.stringify(foldedCodes(requirement, row));
-    const cell = cells.get(codes) ?? { current: [], base: [] };
-    cells.set(codes, cell);
-    cell[part].push(row);
+    cells.getOrMake(foldedCodes(requirement, row), () => ({ current: [], base: [] }))[part].push(row);
   };
   for (const row of current) put(row, 'current');
   for (const row of base) put(row, 'base');
   return cells;
 }
 
-function foldedCodes(requirement: Requirement, row: AnyRow): readonly (string | null)[] {
+function foldedCodes(requirement: Requirement, row: AnyRow): Codes {
   const codes = codesOf(requirement.levels, requirement.spec.aggregate.fact, row);
   return codes.map((code, at) => {
     const fold = requirement.folds.find(({ level }) => level === requirement.levels[at]);
@@ -86,10 +84,9 @@ function valueOf(aggregate: Aggregate, cell: CellRows): unknown {
     case 'scalar':
       return evaluateScalar(aggregate.value, aggregate.fact, cell.current);
     case 'groups':
-      return [...innerGroups(aggregate, cell.current)].map(([key, values]) => ({
-        key: JSON.parse(key) as string[],
-        ...values,
-      }));
+      return innerGroups(aggregate, cell.current)
+        .sorted()
+        .map(([key, values]) => ({ key, ...values }));
     case 'matched':
       return matchedItems(aggregate, cell);
   }
@@ -100,10 +97,11 @@ type Values = Readonly<Record<string, number | null>>;
 function innerGroups(
   aggregate: Extract<Aggregate, { kind: 'groups' | 'matched' }>,
   rows: readonly AnyRow[],
-): ReadonlyMap<string, Values> {
-  const groups = Map.groupBy(rows, (row) => JSON.stringify(codesOf(aggregate.by, aggregate.fact, row)));
-  const found = new Map<string, Values>();
-  for (const [key, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+): TupleMap<Codes, Values> {
+  const groups = new TupleMap<Codes, AnyRow[]>();
+  for (const row of rows) groups.getOrMake(codesOf(aggregate.by, aggregate.fact, row), () => []).push(row);
+  const found = new TupleMap<Codes, Values>();
+  for (const [key, members] of groups) {
     const values = scalarsOf(aggregate.values, aggregate.fact, members);
     if (Object.values(values).some((value) => !isEmptyValue(value))) found.set(key, values);
   }
@@ -123,10 +121,9 @@ function scalarsOf(
 function matchedItems(aggregate: Extract<Aggregate, { kind: 'matched' }>, cell: CellRows): unknown {
   const current = innerGroups(aggregate, cell.current);
   const base = innerGroups(aggregate, cell.base);
-  const keys = [...new Set([...current.keys(), ...base.keys()])].toSorted();
-  return keys.map((key) => ({
-    key: JSON.parse(key) as string[],
-    base: base.get(key) ?? null,
-    current: current.get(key) ?? null,
-  }));
+  const items = new TupleMap<Codes, true>();
+  for (const key of [...base.keys(), ...current.keys()]) items.set(key, true);
+  return items
+    .sorted()
+    .map(([key]) => ({ key, base: base.get(key) ?? null, current: current.get(key) ?? null }));
 }

@@ -1,8 +1,9 @@
 import type { Scalar } from '../algebra/aggregate.ts';
-import { evaluateExpression, type AnyRow, type Expression } from '../algebra/expression.ts';
+import { codeIn, evaluateExpression, type AnyRow, type Expression } from '../algebra/expression.ts';
 import { holds } from '../algebra/predicate.ts';
 import { derivationOf, levelCode, type LevelName } from '../dimensions/level.ts';
 import { RequestError } from '../errors/request-error.ts';
+import { TupleMap, type Tuple } from '../question/tuple-map.ts';
 import type { FactName } from '../vocabulary/facts.ts';
 
 /**
@@ -50,10 +51,10 @@ function extreme(kind: 'minimum' | 'maximum', of: Expression, rows: readonly Any
 }
 
 function distinct(levels: readonly LevelName[], fact: FactName, rows: readonly AnyRow[]): number {
-  const tuples = new Set<string>();
+  const tuples = new TupleMap<Tuple, true>();
   for (const row of rows) {
     const codes = codesOf(levels, fact, row);
-    if (!codes.includes(null)) tuples.add(JSON.stringify(codes));
+    if (!codes.includes(null)) tuples.set(codes, true);
   }
   return tuples.size;
 }
@@ -66,7 +67,7 @@ export function codesOf(
 ): readonly (string | null)[] {
   return levels.map((level) => {
     const derivation = derivationOf(level, fact);
-    return levelCode((row[derivation.column] ?? null) as string | null, derivation);
+    return levelCode(codeIn(row, derivation.column), derivation);
   });
 }
 

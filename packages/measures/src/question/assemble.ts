@@ -9,15 +9,18 @@ import {
   type Requirements,
 } from './requirements.ts';
 import type { ResolvedQuestion } from './resolve-question.ts';
+import { compareTuples, TupleMap } from './tuple-map.ts';
 
 /** Codes of the levels of a requirement; null where a dataset leaves a key empty. */
 export type Codes = readonly (string | null)[];
 
-/** The values of one requirement: for each unit of time, by the codes of its levels. */
+/** A cell: the number of its unit of time, then its codes. */
+export type CellKey = readonly [unit: number, ...codes: Codes];
+
+/** The values of one requirement by cell. */
 export interface CollectedInput {
   readonly requirement: Requirement;
-  /** Keys made by {@link cellKey}. */
-  readonly values: ReadonlyMap<string, unknown>;
+  readonly values: TupleMap<CellKey, unknown>;
 }
 
 /** One row of an answer: its key in the order of `by`, and a value for each measure. */
@@ -35,11 +38,6 @@ export interface Answer {
   readonly rows: readonly AnswerRow[];
 }
 
-/** The key of a cell: the number of its unit of time, and its codes. */
-export function cellKey(unit: number, codes: Codes): string {
-  return JSON.stringify([unit, ...codes]);
-}
-
 /** Brings the inputs of every cell together and computes its measures; rows come in the order of their keys. */
 export function assemble(
   question: ResolvedQuestion,
@@ -51,32 +49,26 @@ export function assemble(
   return { question, rows };
 }
 
-type Cell = readonly [unit: number, ...codes: Codes];
-
 function ownKeys(
   question: ResolvedQuestion,
   collected: ReadonlyMap<string, CollectedInput>,
-): readonly Cell[] {
-  const keys = new Set<string>();
+): readonly CellKey[] {
+  const keys = new TupleMap<CellKey, true>();
   for (const { requirement, values } of collected.values()) {
     if (!requirement.own) continue;
-    for (const [key, value] of values) if (!isEmptyValue(value)) keys.add(key);
+    for (const [key, value] of values) if (!isEmptyValue(value)) keys.set(key, true);
   }
-  if (question.levels.length === 0) question.units.forEach((_, unit) => keys.add(cellKey(unit, [])));
-  return [...keys].map((key) => JSON.parse(key) as Cell).toSorted(compareCells);
+  if (question.levels.length === 0) for (const unit of question.units.keys()) keys.set([unit], true);
+  return keys.keys().toSorted(compareCells);
 }
 
-function compareCells(left: Cell, right: Cell): number {
-  for (let at = 1; at < left.length; at += 1) {
-    const a = String(left[at] ?? '');
-    const b = String(right[at] ?? '');
-    if (a !== b) return a < b ? -1 : 1;
-  }
-  return left[0] - right[0];
+/** By codes first, so that the units of time of one code stand together. */
+function compareCells([leftUnit, ...left]: CellKey, [rightUnit, ...right]: CellKey): number {
+  return compareTuples(left, right) || leftUnit - rightUnit;
 }
 
 function rowOf(
-  cell: Cell,
+  cell: CellKey,
   question: ResolvedQuestion,
   requirements: Requirements,
   collected: ReadonlyMap<string, CollectedInput>,
@@ -113,7 +105,7 @@ function inputValue(
   const projected = requirement.own
     ? codes
     : requirement.levels.map((level) => codes[question.levels.indexOf(level)] ?? null);
-  const value = values.get(cellKey(unit, projected));
+  const value = values.get([unit, ...projected]);
   return value === undefined ? emptyValue(requirement.spec.aggregate) : value;
 }
 

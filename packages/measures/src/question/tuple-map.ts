@@ -1,0 +1,63 @@
+/** A tuple of codes and numbers, as the key of a map. */
+export type Tuple = readonly (string | number | null)[];
+
+/** A map from tuples to values: tuples with equal parts are one key. Entries keep the order of insertion. */
+export class TupleMap<K extends Tuple, V> {
+  readonly #entries: Map<string, readonly [K, V]> = new Map();
+
+  get(key: K): V | undefined {
+    return this.#entries.get(JSON.stringify(key))?.[1];
+  }
+
+  set(key: K, value: V): void {
+    this.#entries.set(JSON.stringify(key), [key, value]);
+  }
+
+  has(key: K): boolean {
+    return this.#entries.has(JSON.stringify(key));
+  }
+
+  /** The value of a key, made and kept when there is none. */
+  getOrMake(key: K, make: () => V): V {
+    const text = JSON.stringify(key);
+    const entry = this.#entries.get(text);
+    if (entry !== undefined) return entry[1];
+    const value = make();
+    this.#entries.set(text, [key, value]);
+    return value;
+  }
+
+  *[Symbol.iterator](): IterableIterator<readonly [K, V]> {
+    yield* this.#entries.values();
+  }
+
+  keys(): readonly K[] {
+    return [...this.#entries.values()].map(([key]) => key);
+  }
+
+  /** The entries in the order of their keys. */
+  sorted(): readonly (readonly [K, V])[] {
+    return [...this.#entries.values()].toSorted(([a], [b]) => compareTuples(a, b));
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+}
+
+/** Orders tuples part by part: nothing first, numbers by size, texts by code units. */
+export function compareTuples(left: Tuple, right: Tuple): number {
+  for (const [at, a] of left.entries()) {
+    const order = compareParts(a, right[at] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareParts(a: Tuple[number], b: Tuple[number]): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const left = String(a ?? '');
+  const right = String(b ?? '');
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
