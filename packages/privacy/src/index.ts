@@ -5,3 +5,72 @@ export {
   type Place,
   type Sentences,
 } from './errors/coded-error.ts';
+export { systemClock, type Clock } from './clock.ts';
+
+export { decide } from './authority/decide.ts';
+export type { AccessRequest } from './authority/access-request.ts';
+export type { Decision, Obligations, Referral, RowFilter } from './authority/decision.ts';
+export type {
+  Instant,
+  Person,
+  Principal,
+  ProjectAssignment,
+  ProjectScope,
+  Service,
+  TrainingCompletion,
+} from './authority/principal.ts';
+export type { GrantChain, GrantStep, NeedToKnow } from './authority/grant.ts';
+export { principalSchema, type CheckedPrincipal } from './authority/principal-schema.ts';
+export { POLICY, policyHash } from './authority/policy.ts';
+export { COURSES, type Course, type CourseRule } from './authority/course.ts';
+export { GEOGRAPHY_LEVELS, type GeographyLevel } from './authority/geography.ts';
+export { MODULES, type ModuleId, type ModuleRule } from './authority/module.ts';
+export { PURPOSES, type Purpose, type PurposeRule } from './authority/purpose.ts';
+export { REASONS, type ReasonCode, type ReasonRule } from './authority/reason.ts';
+export { ROLES, type Role, type RoleRule } from './authority/role.ts';
+export { SERVICES, type ServiceName, type ServiceRule } from './authority/service.ts';
+export { VERBS, type Verb, type VerbRule } from './authority/verb.ts';
+
+export type { AuditReceipt, AuditSink } from './audit-log/audit-sink.ts';
+export type {
+  AuditActor,
+  AuditDataset,
+  AuditDecision,
+  AuditFilter,
+  AuditKind,
+  AuditPhase,
+  AuditQuery,
+  AuditRecord,
+  AuditRows,
+} from './audit-log/audit-record.ts';
+
+export { unreleased, type Unreleased } from './disclosure/unreleased.ts';
+export { isReleased, type Released } from './disclosure/released.ts';
+export type {
+  ContributorStatistics,
+  Interval,
+  StatisticalCell,
+  StatisticalColumn,
+  StatisticalRow,
+  StatisticalTable,
+} from './disclosure/statistical-table.ts';
+export {
+  WITHHELD_SYMBOL,
+  type ProtectedCell,
+  type ProtectedRow,
+  type ProtectedTable,
+  type ProtectionSummary,
+  type SourceProtection,
+} from './disclosure/protected-table.ts';
+export {
+  contributorThreshold,
+  publisherTreated,
+  type ContributorThreshold,
+  type PublisherTreated,
+  type ReleasePolicy,
+  type SourcePolicy,
+} from './disclosure/release-policy.ts';
+export { releaseTable } from './disclosure/release-table.ts';
+export { DisclosureError } from './disclosure/disclosure-error.ts';
+
+export { DATA_CLASSES, isDataClass, type DataClass, type DataClassRule } from './classes/data-class.ts';

@@ -42,11 +42,15 @@ export abstract class CodedError extends Error {
 // oxlint-disable-next-line typescript/no-explicit-any -- a parameter list is contravariant: only `any` admits every one
 export type Sentences = Readonly<Record<string, (params: any) => string>>;
 
+/** The parameters of a code; an empty object for a sentence that takes none. */
+type ParamsOf<S extends Sentences, C extends keyof S> =
+  Parameters<S[C]> extends [infer P] ? P : Readonly<Record<string, never>>;
+
 /** The class that {@link errorClass} makes: a code cannot be raised without its own parameters. */
 export interface CodedErrorClass<S extends Sentences> {
   new <C extends keyof S & string>(
     code: C,
-    params: Parameters<S[C]>[0],
+    params: ParamsOf<S, C>,
     place?: Place,
   ): CodedError & { readonly code: C };
   readonly prototype: CodedError;
@@ -73,6 +77,7 @@ export function errorClass<const S extends Sentences>(name: string, sentences: S
     }
   }
   Object.defineProperty(NamedError, 'name', { value: name });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- inside any code is taken; the type ties each to its parameters
   return NamedError as unknown as CodedErrorClass<S>;
 }
 

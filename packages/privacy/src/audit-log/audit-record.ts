@@ -1,0 +1,91 @@
+import type { ModuleId } from '../authority/module.ts';
+import type { Purpose } from '../authority/purpose.ts';
+import type { ReasonCode } from '../authority/reason.ts';
+import type { Verb } from '../authority/verb.ts';
+
+/** What kind of activity a record is about. */
+export type AuditKind =
+  | 'SESSION'
+  | 'QUERY'
+  | 'EXPORT'
+  | 'LOAD'
+  | 'REVEAL'
+  | 'ADMINISTRATION'
+  | 'AUDIT_QUERY'
+  | 'VERIFICATION'
+  | 'RECOVERED_TAIL';
+
+/**
+ * `intent` is written before data are read, `outcome` before they are handed out: one outcome for an intent,
+ * with the same `corr`. `event` stands alone: a denial, or an act that is over when it is recorded.
+ */
+export type AuditPhase = 'intent' | 'outcome' | 'event';
+
+/** Who acted. `host` is the embedding program itself, for acts without a principal such as loads. */
+export interface AuditActor {
+  readonly kind: 'person' | 'service' | 'host';
+  readonly id: string;
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+}
+
+/** What was decided, by which policy. */
+export interface AuditDecision {
+  readonly effect: 'allow' | 'deny';
+  readonly reasons: readonly ReasonCode[];
+  readonly role: string | null;
+  readonly policyHash: string;
+  readonly trainingListVersion: string | null;
+}
+
+/** The codes by which one column was filtered; made by `auditFilter`. */
+export interface AuditFilter {
+  readonly column: string;
+  readonly count: number;
+  /** The codes themselves when they are few; null when only their digest is kept. */
+  readonly codes: readonly string[] | null;
+  /** SHA-256 of the canonical JSON of the sorted codes. */
+  readonly digest: string;
+}
+
+/** What was asked, in names and codes: no free text, no identity. */
+export interface AuditQuery {
+  readonly measures: readonly string[];
+  readonly by: readonly string[];
+  readonly period: string;
+  readonly compare: string | null;
+  readonly filters: readonly AuditFilter[];
+}
+
+/** A version of a dataset that an answer was read from, or a load made. */
+export interface AuditDataset {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** How many rows (cells) left, and how many were withheld. */
+export interface AuditRows {
+  readonly released: number;
+  readonly withheld: number;
+}
+
+/** An activity, as its actor records it. The sink adds the number, the time and the chain. */
+export interface AuditRecord {
+  readonly kind: AuditKind;
+  readonly phase: AuditPhase;
+  /** Joins the records of one activity, such as a UUID. */
+  readonly corr: string;
+  readonly actor: AuditActor;
+  readonly project: string | null;
+  readonly purpose: Purpose | null;
+  readonly module: ModuleId | null;
+  readonly action: Verb | null;
+  readonly query: AuditQuery | null;
+  readonly decision: AuditDecision | null;
+  readonly datasets: readonly AuditDataset[];
+  readonly rows: AuditRows | null;
+  /** The code of the error with which the activity ended; null when it ended well. */
+  readonly error: string | null;
+  /** SHA-256 of what the record is about, such as a file that was loaded or bytes that were set aside. */
+  readonly contentDigest: string | null;
+}

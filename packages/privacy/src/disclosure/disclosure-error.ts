@@ -1,0 +1,11 @@
+import { errorClass, type CodedErrorClass } from '../errors/coded-error.ts';
+
+const sentences = {
+  SOURCE_HAS_NO_POLICY: (p: { source: string }) => `the source ${p.source} has no release policy`,
+  COLUMN_HAS_NO_SOURCE: (p: { column: string }) => `the column ${p.column} names no source`,
+  TABLE_MALFORMED: (p: { expected: string }) => `the table is malformed: expected ${p.expected}`,
+  RELEASE_POLICY_INVALID: (p: { source: string }) => `the release policy of ${p.source} is not valid`,
+};
+
+/** Why nothing of a table can be released. Carries names only: no value, and no parameter of a rule. */
+export const DisclosureError: CodedErrorClass<typeof sentences> = errorClass('DisclosureError', sentences);
