@@ -1,37 +1,11 @@
-/** A work that the vocabulary, a formula or a measure rests on. */
-export interface Source {
-  readonly author: string;
-  readonly title: string;
-  readonly year: number | null;
-  /** Section, table or page. */
-  readonly where: string;
-  /** Whether someone has read the passage, or it is known from general knowledge only. */
-  readonly status: 'verified' | 'unverified';
-}
+import { methods } from './bibliography/methods.ts';
+import { officialStatistics } from './bibliography/official-statistics.ts';
+import { tradeIndicators } from './bibliography/trade-indicators.ts';
 
-/** The bibliography: every `source` of a measure or fact is a key of it. */
-export const sources = {
-  'census-imdb': {
-    author: 'U.S. Census Bureau',
-    title: 'Merchandise trade imports database (IMDB), record layouts',
-    year: 2025,
-    where: 'IMP_DETL.lay',
-    status: 'verified',
-  },
-  'census-exdb': {
-    author: 'U.S. Census Bureau',
-    title: 'Merchandise trade exports database (EXDB), record layouts',
-    year: null,
-    where: 'EXP_DETL',
-    status: 'unverified',
-  },
-  'usc-31-1102': {
-    author: 'United States Code',
-    title: 'Title 31, Money and Finance',
-    year: null,
-    where: 'section 1102, Fiscal year',
-    status: 'unverified',
-  },
-} as const satisfies Readonly<Record<string, Source>>;
+export type { Source } from './bibliography/source.ts';
 
+/** The bibliography: every `source` of a measure, fact or formula is a key of it. */
+export const sources = { ...officialStatistics, ...tradeIndicators, ...methods } as const;
+
+/** A key of the bibliography. */
 export type SourceKey = keyof typeof sources;

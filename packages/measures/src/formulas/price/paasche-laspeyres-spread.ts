@@ -13,7 +13,7 @@ import { requireMatchedItems } from './require-matched-items.ts';
  * @source ppi-manual-2004
  * @throws MeasureInputError - a price is not above zero, a quantity is negative, an input is not finite
  * @example
- * paascheLaspeyresSpread([{ basePrice: 1, baseQuantity: 4, currentPrice: 2, currentQuantity: 1 }, { basePrice: 3, baseQuantity: 2, currentPrice: 3, currentQuantity: 9 }]); // => 0.3013805
+ * paascheLaspeyresSpread([{ basePrice: 1, baseQuantity: 4, currentPrice: 2, currentQuantity: 1 }, { basePrice: 3, baseQuantity: 2, currentPrice: 3, currentQuantity: 9 }]); // => 0.3013809168
  * paascheLaspeyresSpread([]); // => null
  */
 export function paascheLaspeyresSpread(items: readonly MatchedItem[]): number | null {

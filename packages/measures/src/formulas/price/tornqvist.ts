@@ -13,7 +13,7 @@ import { requireMatchedItems } from './require-matched-items.ts';
  * @source ppi-manual-2004, balk-2008, gpindex
  * @throws MeasureInputError - a price is not above zero, a quantity is negative, an input is not finite
  * @example
- * tornqvist([{ basePrice: 1, baseQuantity: 4, currentPrice: 2, currentQuantity: 1 }, { basePrice: 3, baseQuantity: 2, currentPrice: 3, currentQuantity: 9 }]); // => 1.18498
+ * tornqvist([{ basePrice: 1, baseQuantity: 4, currentPrice: 2, currentQuantity: 1 }, { basePrice: 3, baseQuantity: 2, currentPrice: 3, currentQuantity: 9 }]); // => 1.1764848631
  * tornqvist([]); // => null
  */
 export function tornqvist(items: readonly MatchedItem[]): number | null {

@@ -13,7 +13,7 @@ import type { Point } from './ols-slope.ts';
  * @source theil-1950, sen-1968
  * @throws MeasureInputError - an x or y is not finite
  * @example
- * theilSenSlope([{ x: 0, y: 0 }, { x: 1, y: 1 }, { x: 2, y: 2 }, { x: 3, y: 99 }]); // => 17.1666667
+ * theilSenSlope([{ x: 0, y: 0 }, { x: 1, y: 1 }, { x: 2, y: 2 }, { x: 3, y: 99 }]); // => 17
  * theilSenSlope([{ x: 0, y: 0 }]); // => null
  */
 export function theilSenSlope(points: readonly Point[]): number | null {

@@ -1,0 +1,113 @@
+import type { Source } from './source.ts';
+
+/** Works on indicators of the structure of trade. */
+export const tradeIndicators = {
+  'balassa-1965': {
+    author: 'Balassa, B.',
+    title: 'Trade Liberalisation and "Revealed" Comparative Advantage',
+    year: 1965,
+    where: 'The Manchester School 33, 99-123',
+    status: 'unverified',
+  },
+  'rca-encyclopaedia': {
+    author: 'Wikipedia',
+    title: 'Revealed comparative advantage',
+    year: null,
+    where: 'definition and the example of soybeans from Brazil, 2010',
+    status: 'verified',
+    url: 'https://en.wikipedia.org/wiki/Revealed_comparative_advantage',
+  },
+  'dalum-1998': {
+    author: 'Dalum, B., Laursen, K. and Villumsen, G.',
+    title: 'Structural Change in OECD Export Specialisation Patterns',
+    year: 1998,
+    where: 'definition of RSCA',
+    status: 'unverified',
+  },
+  'grubel-lloyd-1971': {
+    author: 'Grubel, H. G. and Lloyd, P. J.',
+    title: 'The Empirical Measurement of Intra-Industry Trade',
+    year: 1971,
+    where: 'Economic Record 47, 494-517',
+    status: 'unverified',
+  },
+  'grubel-lloyd-encyclopaedia': {
+    author: 'Wikipedia',
+    title: 'Grubel-Lloyd index',
+    year: null,
+    where: 'definition',
+    status: 'verified',
+    url: 'https://en.wikipedia.org/wiki/Grubel%E2%80%93Lloyd_index',
+  },
+  'brulhart-1994': {
+    author: 'Brülhart, M.',
+    title:
+      'Marginal intra-industry trade: measurement and relevance for the pattern of industrial adjustment',
+    year: 1994,
+    where: 'index A',
+    status: 'unverified',
+  },
+  'escap-handbook-2009': {
+    author: 'Mikic, M. and Gilbert, J. (UN ESCAP)',
+    title: 'Trade Statistics in Policymaking: A Handbook of Commonly Used Trade Indices and Indicators',
+    year: 2009,
+    where: 'revised edition, ST/ESCAP/2559',
+    status: 'unverified',
+  },
+  'lafay-1992': {
+    author: 'Lafay, G.',
+    title: 'The Measurement of Revealed Comparative Advantages',
+    year: 1992,
+    where: 'definition',
+    status: 'unverified',
+  },
+  'hummels-2007': {
+    author: 'Hummels, D.',
+    title: 'Transportation Costs and International Trade in the Second Era of Globalization',
+    year: 2007,
+    where: 'Journal of Economic Perspectives 21, 131-154',
+    status: 'unverified',
+  },
+  'michaely-1962': {
+    author: 'Michaely, M.',
+    title: 'Concentration in International Trade',
+    year: 1962,
+    where: 'definition',
+    status: 'unverified',
+  },
+  'finger-kreinin-1979': {
+    author: 'Finger, J. M. and Kreinin, M. E.',
+    title: 'A Measure of "Export Similarity" and Its Possible Uses',
+    year: 1979,
+    where: 'Economic Journal 89, 905-912',
+    status: 'unverified',
+  },
+  'krugman-1991': {
+    author: 'Krugman, P.',
+    title: 'Geography and Trade',
+    year: 1991,
+    where: 'index of regional divergence',
+    status: 'unverified',
+  },
+  'hummels-klenow-2005': {
+    author: 'Hummels, D. and Klenow, P. J.',
+    title: "The Variety and Quality of a Nation's Exports",
+    year: 2005,
+    where: 'American Economic Review 95, 704-723',
+    status: 'unverified',
+  },
+  'mpra-53085': {
+    author: 'Munich Personal RePEc Archive',
+    title: 'Paper 53085, growth decompositions',
+    year: null,
+    where: 'description of the margins',
+    status: 'unverified',
+  },
+  'tyszynski-1951': {
+    author: 'Tyszynski, H.',
+    title: 'World Trade in Manufactured Commodities, 1899-1950',
+    year: 1951,
+    where: 'constant market share analysis',
+    status: 'unverified',
+  },
+} as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from './bibliography/methods.ts';
+import { officialStatistics } from './bibliography/official-statistics.ts';
+import { tradeIndicators } from './bibliography/trade-indicators.ts';
+import { sources } from './sources.ts';
+
+describe('sources', () => {
+  it('has every key once', () => {
+    const parts = [methods, officialStatistics, tradeIndicators].flatMap((part) => Object.keys(part));
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());
+  });
+
+  it.each(Object.entries(sources))('says for %s who, what and where', (key, source) => {
+    expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
+    expect([source.author, source.title, source.where].every((text) => text.trim() !== '')).toBe(true);
+    if ('url' in source) expect(new URL(source.url).protocol).toBe('https:');
+  });
+});
