@@ -1,1 +1,44 @@
-export {};
+export { exdbArchive, exdbFolder } from './census/exdb.ts';
+export { imdbArchive, imdbFolder } from './census/imdb.ts';
+export { portHs6Exports, portHs6Imports } from './census/port-hs6.ts';
+export { apiAnswer, type ApiAnswerOptions, type FactOf } from './census/api/api-answer.ts';
+export { type KnownPeriod } from './census/api/answer-period.ts';
+export { type TradeFlow } from './census/api/variable.ts';
+export { type ArchiveOptions } from './census/archive-source.ts';
+export { type StatisticalPeriod } from './census/statistical-period.ts';
+export { ReadError, type ReadErrorCode } from './errors/read-error.ts';
+export { layoutFor } from './layout/layout-for.ts';
+export { type Field, type Layout, type LayoutRecord } from './layout/layout.ts';
+export { layouts } from './layout/layouts.ts';
+export { readFixedWidth, type FixedWidthOptions, type PlacedRecord } from './layout/read-fixed-width.ts';
+export { type ByteFile, type FileSet } from './source/byte-file.ts';
+export { folder } from './source/folder.ts';
+export { defaultLimits, type ReadLimits } from './source/limits.ts';
+export { unpackedFile } from './source/unpacked-file.ts';
+export { zipArchive } from './source/zip/zip-archive.ts';
+export {
+  advancedTechnologyTable,
+  concordance,
+  countryTable,
+  districtTable,
+  endUseTable,
+  harmonizedSystemTable,
+  naicsTable,
+  sitcTable,
+} from './layout/code-table-layouts.ts';
+export { exportCommodity, exportCountry, exportDetail, exportDistrict } from './layout/exdb-layouts.ts';
+export {
+  importCommodity,
+  importCountry,
+  importDistrictOfEntry,
+  importDistrictOfUnlading,
+} from './layout/imdb-control-layouts.ts';
+export { importDetail } from './layout/imdb-detail-layout.ts';
+export { portExports, portImports } from './layout/port-layouts.ts';
+export {
+  stateExportsHs6,
+  stateExportsNaics,
+  stateImportsHs6,
+  stateImportsNaics,
+} from './layout/state-layouts.ts';
+export { textileSummary } from './layout/textile-layout.ts';
