@@ -35,6 +35,7 @@ export async function* readRecords<R>(
   const check = options.check ?? (() => null);
   const count = { lines: 0, bytes: 0, rows: 0, empty: [] as number[] };
   for await (const block of lineBlocks(file.stream(options.signal), file.name)) {
+    options.signal?.throwIfAborted();
     const batch: Batch<R> = { file: file.name, records: [], lines: [], rejected: [] };
     const reject = (line: number, column: string | null, code: RejectedRow['code']) =>
       batch.rejected.push({ file: file.name, line, column, code });

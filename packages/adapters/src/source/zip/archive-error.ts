@@ -6,8 +6,12 @@ import { notReadable } from '../disk-file.ts';
 /** What the zip library says when the end of an archive is missing or makes no sense. */
 const CUT_OFF = /End of central directory|unexpected EOF|Invalid comment length|overflows file bounds/;
 
-/** The typed form of an error of the zip library, whose own text may repeat names of members. */
-export async function archiveError(path: string, error: unknown): Promise<unknown> {
+/**
+ * The typed form of an error of the zip library, whose own text may repeat names of members. The reason of
+ * an abort, which may be any error, is left as it is.
+ */
+export async function archiveError(path: string, error: unknown, signal?: AbortSignal): Promise<unknown> {
+  if (signal?.aborted === true) return error;
   const typed = notReadable(path, error);
   if (typed !== error || error instanceof ReadError || !(error instanceof Error)) return typed;
   const place = { file: basename(path) };

@@ -22,7 +22,7 @@ export function zipArchive(path: string, limits: ReadLimits = defaultLimits): Fi
   return {
     name,
     files: (signal) =>
-      withArchive(path, async (zip) => {
+      withArchive(path, signal, async (zip) => {
         const entries = await safeEntries(zip, name, limits, signal);
         return entries
           .filter((entry) => !entry.path.endsWith('/'))
@@ -32,12 +32,16 @@ export function zipArchive(path: string, limits: ReadLimits = defaultLimits): Fi
   };
 }
 
-async function withArchive<T>(path: string, work: (zip: ZipFile) => Promise<T>): Promise<T> {
+async function withArchive<T>(
+  path: string,
+  signal: AbortSignal | undefined,
+  work: (zip: ZipFile) => Promise<T>,
+): Promise<T> {
   const zip = await openArchive(path);
   try {
     return await work(zip);
   } catch (error) {
-    throw await archiveError(path, error);
+    throw await archiveError(path, error, signal);
   } finally {
     zip.close();
   }
@@ -79,7 +83,7 @@ function memberFile(path: string, { entry, path: member }: SafeEntry, limits: Re
       try {
         yield* memberBytes(zip, entry, { file, limits, ...(signal && { signal }) });
       } catch (error) {
-        throw await archiveError(path, error);
+        throw await archiveError(path, error, signal);
       } finally {
         zip.close();
       }
