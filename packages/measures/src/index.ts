@@ -82,3 +82,10 @@ export {
 export { compareTuples, TupleMap, type Tuple } from './question/tuple-map.ts';
 export { evaluate, evaluateQuestion, evaluateResolved } from './evaluate/evaluate.ts';
 export type { FactRows } from './evaluate/collect.ts';
+// The measures, by family, and what finds them.
+export { catalogue, catalogueOf, type Catalogue } from './catalogue.ts';
+export * from './measures/imports.ts';
+export * from './measures/exports.ts';
+export * from './measures/price.ts';
+export * from './measures/structure.ts';
+export * from './measures/concentration.ts';

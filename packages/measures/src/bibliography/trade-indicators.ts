@@ -110,4 +110,26 @@ export const tradeIndicators = {
     where: 'constant market share analysis',
     status: 'unverified',
   },
+  'vollrath-1991': {
+    author: 'Vollrath, T. L.',
+    title:
+      'A Theoretical Evaluation of Alternative Trade Intensity Measures of Revealed Comparative Advantage',
+    year: 1991,
+    where: 'Weltwirtschaftliches Archiv 127, 265-280',
+    status: 'unverified',
+  },
+  'besedes-prusa-2006': {
+    author: 'Besedes, T. and Prusa, T. J.',
+    title: 'Ins, Outs, and the Duration of Trade',
+    year: 2006,
+    where: 'Canadian Journal of Economics 39, 266-295',
+    status: 'unverified',
+  },
+  'lawrence-1984': {
+    author: 'Lawrence, R. Z.',
+    title: 'Can America Compete?',
+    year: 1984,
+    where: 'index of structural change',
+    status: 'unverified',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,68 @@
+import { familyOf, type AnyMeasure } from './algebra/measure.ts';
+import { RequestError } from './errors/request-error.ts';
+import * as concentration from './measures/concentration.ts';
+import * as exported from './measures/exports.ts';
+import * as imported from './measures/imports.ts';
+import * as price from './measures/price.ts';
+import * as structure from './measures/structure.ts';
+
+/** The definitions of all measures, to list, look up and search. */
+export interface Catalogue extends Iterable<AnyMeasure> {
+  readonly size: number;
+  /** Names of the families, in the order of the catalogue. */
+  readonly families: readonly string[];
+  /** The measures of a family; none when there is no such family. */
+  family(name: string): readonly AnyMeasure[];
+  /**
+   * The measure of an id.
+   *
+   * @throws RequestError - MEASURE_UNKNOWN
+   */
+  get(id: string): AnyMeasure;
+  has(id: string): boolean;
+  /** The measures in whose id, title, aliases or formula every word of the text occurs, whatever its case; best first. */
+  search(text: string): readonly AnyMeasure[];
+}
+
+/** Every measure of this package; {@link catalogueOf} makes another with measures of one's own. */
+export const catalogue: Catalogue = catalogueOf(
+  [imported, exported, price, structure, concentration].flatMap((family) =>
+    Object.values<AnyMeasure>(family),
+  ),
+);
+
+/** A catalogue of measures, in their order. */
+export function catalogueOf(measures: readonly AnyMeasure[]): Catalogue {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  const byFamily = Map.groupBy(measures, familyOf);
+  return Object.freeze({
+    size: byId.size,
+    families: [...byFamily.keys()],
+    family: (name: string) => byFamily.get(name) ?? [],
+    has: (id: string) => byId.has(id),
+    get(id: string) {
+      const measure = byId.get(id);
+      if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: id });
+      return measure;
+    },
+    search: (text: string) => searchMeasures(measures, text),
+    [Symbol.iterator]: () => byId.values(),
+  });
+}
+
+function searchMeasures(measures: readonly AnyMeasure[], text: string): readonly AnyMeasure[] {
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return [];
+  return measures
+    .map((measure) => ({ measure, rank: rankOf(measure, words) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ measure }) => measure);
+}
+
+/** 0 when a word occurs nowhere; otherwise more for a name than for an alias than for a formula. */
+function rankOf(measure: AnyMeasure, words: readonly string[]): number {
+  const texts = [measure.formula, measure.aliases.join('\n'), `${measure.id}\n${measure.title}`];
+  const ranks = words.map((word) => texts.findLastIndex((text) => text.toLowerCase().includes(word)) + 1);
+  return ranks.includes(0) ? 0 : ranks.reduce((sum, rank) => sum + rank, 0);
+}

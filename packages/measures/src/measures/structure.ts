@@ -1,0 +1,17 @@
+export { growthContinuing } from './structure/growth-continuing.ts';
+export { growthEntering } from './structure/growth-entering.ts';
+export { growthExiting } from './structure/growth-exiting.ts';
+export { grubelLloyd } from './structure/grubel-lloyd.ts';
+export { grubelLloydAggregate } from './structure/grubel-lloyd-aggregate.ts';
+export { hkExtensiveMargin } from './structure/hk-extensive-margin.ts';
+export { hkIntensiveMargin } from './structure/hk-intensive-margin.ts';
+export { krugmanSpecialisation } from './structure/krugman-specialisation.ts';
+export { lafay } from './structure/lafay.ts';
+export { marginalIit } from './structure/marginal-iit.ts';
+export { michaely } from './structure/michaely.ts';
+export { pairSurvivalRate } from './structure/pair-survival-rate.ts';
+export { rcaBalassa } from './structure/rca-balassa.ts';
+export { revealedImportAdvantage } from './structure/revealed-import-advantage.ts';
+export { structuralChange } from './structure/structural-change.ts';
+export { tradeComplementarity } from './structure/trade-complementarity.ts';
+export { unctadDiversification } from './structure/unctad-diversification.ts';
