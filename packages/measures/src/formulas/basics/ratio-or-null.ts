@@ -1,5 +1,5 @@
 import { requireFinite } from '../../errors/require-finite.ts';
-import { finiteOrNull } from '../shared/finite-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /**
  * Ratio: numerator over denominator, the last step of every rate, share and mean (also: quotient).
@@ -19,6 +19,6 @@ import { finiteOrNull } from '../shared/finite-or-null.ts';
  */
 export function ratioOrNull(numerator: number | null, denominator: number | null): number | null {
   requireFinite('ratioOrNull', { numerator, denominator });
-  if (numerator === null || denominator === null || denominator === 0) return null;
-  return finiteOrNull(numerator / denominator);
+  if (numerator === null || denominator === null) return null;
+  return quotientOrNull(numerator, denominator);
 }

@@ -1,6 +1,6 @@
 import { reportedAmounts } from '../../errors/reported-amounts.ts';
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /**
  * Gini coefficient of inequality, without the small-sample factor n / (n - 1); see giniCorrected for the
@@ -27,5 +27,5 @@ export function gini(values: readonly (number | null)[]): number | null {
     const mirror = ascending.length - 1 - at;
     return (mirror - at) * ((ascending[mirror] ?? 0) - low);
   });
-  return ratioOrNull(compensatedSum(gaps), ascending.length * compensatedSum(ascending));
+  return quotientOrNull(compensatedSum(gaps), ascending.length * compensatedSum(ascending));
 }

@@ -1,7 +1,7 @@
 import { reportedAmounts } from '../../errors/reported-amounts.ts';
 import { requireCount } from '../../errors/require-count.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /**
  * Top-n share: share of the n largest values (also: concentration ratio, CR4, top five share).
@@ -23,5 +23,5 @@ export function topShare(values: readonly (number | null)[], n: number): number 
   const amounts = reportedAmounts('topShare', 'values', values);
   if (amounts === null) return null;
   const descending = amounts.toSorted((a, b) => b - a);
-  return ratioOrNull(compensatedSum(descending.slice(0, n)), compensatedSum(descending));
+  return quotientOrNull(compensatedSum(descending.slice(0, n)), compensatedSum(descending));
 }

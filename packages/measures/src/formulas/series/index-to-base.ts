@@ -1,5 +1,6 @@
 import { requireFinite } from '../../errors/require-finite.ts';
 import { ratioOrNull } from '../basics/ratio-or-null.ts';
+import { finiteOrNull } from '../shared/finite-or-null.ts';
 
 /**
  * Index to base: a value relative to the base period, which is 100 (also: index, base 100).
@@ -15,5 +16,6 @@ import { ratioOrNull } from '../basics/ratio-or-null.ts';
  */
 export function indexToBase(pair: Readonly<Record<'value' | 'base', number | null>>): number | null {
   requireFinite('indexToBase', pair);
-  return ratioOrNull(pair.value === null ? null : 100 * pair.value, pair.base);
+  const ratio = ratioOrNull(pair.value, pair.base);
+  return ratio === null ? null : finiteOrNull(100 * ratio);
 }

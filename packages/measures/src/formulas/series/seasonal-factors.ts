@@ -11,7 +11,8 @@ import { centredMovingAverage } from './centred-moving-average.ts';
  *
  * @formula factor_k = mean over years(m_t / cma_t) / mean over all places
  * @unit 1 (a ratio); 1 is an average period
- * @nulls Null when a place has no ratio: the series is shorter than two seasons, or has too many nulls.
+ * @nulls Null when a place has no ratio: the series is shorter than two seasons, or has too many nulls. Null
+ *   when every ratio is zero.
  * @source classical-decomposition
  * @throws MeasureInputError - a value is negative or not finite, season is not a whole number of at least 2
  * @example
@@ -32,5 +33,6 @@ export function seasonalFactors(
   if (places.some((place) => place.length === 0)) return null;
   const factors = places.map((place) => mean(place));
   const average = mean(factors);
-  return factors.map((factor) => factor / average);
+  const scaled = factors.map((factor) => factor / average);
+  return scaled.every(Number.isFinite) ? scaled : null;
 }

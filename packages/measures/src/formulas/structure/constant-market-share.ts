@@ -1,6 +1,6 @@
 import { reportedAmounts } from '../../errors/reported-amounts.ts';
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /** Exports of a country and of the world in one product and market, in two periods. */
 export type MarketInTwoPeriods = Readonly<
@@ -37,5 +37,5 @@ export function constantMarketShare(markets: readonly MarketInTwoPeriods[]): num
     const worldGrowth = (currentWorld[at] ?? 0) / (baseWorld[at] ?? 0);
     return amount === 0 ? 0 : (current[at] ?? 0) - amount * worldGrowth;
   });
-  return ratioOrNull(compensatedSum(gains), compensatedSum(base));
+  return quotientOrNull(compensatedSum(gains), compensatedSum(base));
 }

@@ -32,14 +32,15 @@ export interface GrowthParts {
 export function growthDecomposition(pairs: readonly PairInTwoPeriods[]): GrowthParts | null {
   const columns = reportedPairs('growthDecomposition', pairs, ['base', 'current']);
   const whole = columns === null ? 0 : compensatedSum(columns.first);
-  if (columns === null || whole === 0 || !Number.isFinite(whole)) return null;
+  if (columns === null || whole === 0) return null;
   const moves = columns.first.map((base, at) => ({ base, current: columns.second[at] ?? 0 }));
   const part = (belongs: (move: { base: number; current: number }) => boolean) =>
     compensatedSum(moves.filter(belongs).map((move) => move.current - move.base)) / whole;
-  return {
+  const parts = {
     continuing: part((move) => move.base > 0 && move.current > 0),
     entering: part((move) => move.base === 0),
     exiting: part((move) => move.base > 0 && move.current === 0),
     total: part(() => true),
   };
+  return Object.values(parts).every(Number.isFinite) ? parts : null;
 }

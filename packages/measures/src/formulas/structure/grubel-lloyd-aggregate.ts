@@ -1,5 +1,5 @@
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 import { reportedPairs } from './reported-pairs.ts';
 import type { TwoWayFlow } from './two-way-flow.ts';
 
@@ -22,5 +22,5 @@ export function grubelLloydAggregate(flows: readonly TwoWayFlow[]): number | nul
   const columns = reportedPairs('grubelLloydAggregate', flows, ['exports', 'imports']);
   if (columns === null) return null;
   const overlaps = columns.first.map((exports, at) => 2 * Math.min(exports, columns.second[at] ?? 0));
-  return ratioOrNull(compensatedSum(overlaps), compensatedSum([...columns.first, ...columns.second]));
+  return quotientOrNull(compensatedSum(overlaps), compensatedSum([...columns.first, ...columns.second]));
 }

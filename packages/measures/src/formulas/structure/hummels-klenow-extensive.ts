@@ -1,5 +1,5 @@
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 import type { ProductExports } from './product-exports.ts';
 import { reportedPairs } from './reported-pairs.ts';
 
@@ -20,5 +20,5 @@ export function hummelsKlenowExtensive(products: readonly ProductExports[]): num
   const columns = reportedPairs('hummelsKlenowExtensive', products, ['country', 'world']);
   if (columns === null) return null;
   const exported = columns.second.filter((_world, at) => (columns.first[at] ?? 0) > 0);
-  return ratioOrNull(compensatedSum(exported), compensatedSum(columns.second));
+  return quotientOrNull(compensatedSum(exported), compensatedSum(columns.second));
 }

@@ -1,5 +1,5 @@
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 import type { ProductExports } from './product-exports.ts';
 import { reportedPairs } from './reported-pairs.ts';
 
@@ -19,5 +19,5 @@ export function hummelsKlenowIntensive(products: readonly ProductExports[]): num
   const columns = reportedPairs('hummelsKlenowIntensive', products, ['country', 'world']);
   if (columns === null) return null;
   const exported = columns.second.filter((_world, at) => (columns.first[at] ?? 0) > 0);
-  return ratioOrNull(compensatedSum(columns.first), compensatedSum(exported));
+  return quotientOrNull(compensatedSum(columns.first), compensatedSum(exported));
 }

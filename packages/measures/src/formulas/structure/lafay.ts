@@ -2,6 +2,7 @@ import { requireAmounts } from '../../errors/require-amounts.ts';
 import { differenceOrNull } from '../basics/difference-or-null.ts';
 import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { sumOrNull } from '../basics/sum-or-null.ts';
+import { finiteOrNull } from '../shared/finite-or-null.ts';
 import { normalisedBalance } from './normalised-balance.ts';
 import type { ProductInTrade } from './product-in-trade.ts';
 
@@ -26,5 +27,5 @@ export function lafay(trade: ProductInTrade): number | null {
     normalisedBalance({ exports: totalExports, imports: totalImports }),
   );
   const weight = ratioOrNull(sumOrNull([exports, imports]), sumOrNull([totalExports, totalImports]));
-  return gap === null || weight === null ? null : 100 * gap * weight;
+  return gap === null || weight === null ? null : finiteOrNull(100 * gap * weight);
 }

@@ -1,5 +1,5 @@
 import { requireFinite } from '../../errors/require-finite.ts';
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /**
  * Marginal intra-industry trade (also: Brülhart's A): intra-industry share of the changes in exports and
@@ -22,5 +22,5 @@ export function marginalIntraIndustry(
   const { exportChange, importChange } = changes;
   if (exportChange === null || importChange === null) return null;
   const sizes = Math.abs(exportChange) + Math.abs(importChange);
-  return ratioOrNull(sizes - Math.abs(exportChange - importChange), sizes);
+  return quotientOrNull(sizes - Math.abs(exportChange - importChange), sizes);
 }

@@ -1,5 +1,5 @@
 import { requireAmounts } from '../../errors/require-amounts.ts';
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 import type { TwoWayFlow } from './two-way-flow.ts';
 
 /**
@@ -18,5 +18,5 @@ export function normalisedBalance(flow: TwoWayFlow): number | null {
   const { exports, imports } = flow;
   requireAmounts('normalisedBalance', { exports, imports });
   if (exports === null || imports === null) return null;
-  return ratioOrNull(exports - imports, exports + imports);
+  return quotientOrNull(exports - imports, exports + imports);
 }
