@@ -1,6 +1,6 @@
 import { usIncomeClasses } from '../../formulas/concentration/fixtures/us-income-classes.ts';
-import type { KnownAnswer } from '../fixtures/known-answer.ts';
-import { exported, imported } from '../fixtures/trade-rows.ts';
+import type { KnownAnswer } from '../../known-answers/known-answer.ts';
+import { exported, imported } from '../../known-answers/trade-rows.ts';
 import * as concentration from '../concentration.ts';
 
 /** The ten income classes of the R package ineq, as the imports from ten countries. */

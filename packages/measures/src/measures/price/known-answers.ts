@@ -1,7 +1,7 @@
 import type { FactRows } from '../../evaluate/collect.ts';
 import { sixProducts } from '../../formulas/price/fixtures/six-products.ts';
-import type { KnownAnswer } from '../fixtures/known-answer.ts';
-import { exported, imported, type ImportRow } from '../fixtures/trade-rows.ts';
+import type { KnownAnswer } from '../../known-answers/known-answer.ts';
+import { exported, imported, type ImportRow } from '../../known-answers/trade-rows.ts';
 import * as price from '../price.ts';
 
 /**

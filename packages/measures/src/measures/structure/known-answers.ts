@@ -1,5 +1,5 @@
-import type { KnownAnswer } from '../fixtures/known-answer.ts';
-import { exported, imported } from '../fixtures/trade-rows.ts';
+import type { KnownAnswer } from '../../known-answers/known-answer.ts';
+import { exported, imported } from '../../known-answers/trade-rows.ts';
 import * as structure from '../structure.ts';
 
 const horses = '0101210010';

@@ -1,5 +1,5 @@
-import type { KnownAnswer } from '../../fixtures/known-answer.ts';
-import { imported } from '../../fixtures/trade-rows.ts';
+import type { KnownAnswer } from '../../../known-answers/known-answer.ts';
+import { imported } from '../../../known-answers/trade-rows.ts';
 import * as imports from '../../imports.ts';
 
 /** A hundred dollars and more under each kind of rate provision, so that every share has its own numerator. */

@@ -1,5 +1,5 @@
-import type { KnownAnswer } from '../../fixtures/known-answer.ts';
-import { imported } from '../../fixtures/trade-rows.ts';
+import type { KnownAnswer } from '../../../known-answers/known-answer.ts';
+import { imported } from '../../../known-answers/trade-rows.ts';
 import * as imports from '../../imports.ts';
 
 const dozens = { unit_1: 'DOZ', unit_2: 'KG' };

@@ -1,5 +1,5 @@
-import type { KnownAnswer } from '../../fixtures/known-answer.ts';
-import { imported } from '../../fixtures/trade-rows.ts';
+import type { KnownAnswer } from '../../../known-answers/known-answer.ts';
+import { imported } from '../../../known-answers/trade-rows.ts';
 import * as imports from '../../imports.ts';
 
 /** Two rows: watches by air and vessel, shoes by vessel and truck. Containers are part of the vessel figures. */

@@ -3,16 +3,16 @@ import { measure as declare, type AnyMeasure } from '../algebra/measure.ts';
 import { catalogue } from '../catalogue.ts';
 import type { FactRows } from '../evaluate/collect.ts';
 import { evaluateQuestion } from '../evaluate/evaluate.ts';
-import { concentrationAnswers } from './concentration/known-answers.ts';
-import { exportsAnswers } from './exports/known-answers.ts';
-import type { KnownAnswer } from './fixtures/known-answer.ts';
-import { withFlows } from './fixtures/trade-rows.ts';
-import { importsDutyAnswers } from './imports/duty/known-answers.ts';
-import { importsQuantityAnswers } from './imports/quantity/known-answers.ts';
-import { importsTransportAnswers } from './imports/transport/known-answers.ts';
-import { importsValueAnswers } from './imports/value/known-answers.ts';
-import { priceAnswers } from './price/known-answers.ts';
-import { structureAnswers } from './structure/known-answers.ts';
+import { concentrationAnswers } from '../measures/concentration/known-answers.ts';
+import { exportsAnswers } from '../measures/exports/known-answers.ts';
+import type { KnownAnswer } from './known-answer.ts';
+import { withFlows } from './trade-rows.ts';
+import { importsDutyAnswers } from '../measures/imports/duty/known-answers.ts';
+import { importsQuantityAnswers } from '../measures/imports/quantity/known-answers.ts';
+import { importsTransportAnswers } from '../measures/imports/transport/known-answers.ts';
+import { importsValueAnswers } from '../measures/imports/value/known-answers.ts';
+import { priceAnswers } from '../measures/price/known-answers.ts';
+import { structureAnswers } from '../measures/structure/known-answers.ts';
 
 const answers = [
   ...importsValueAnswers,
