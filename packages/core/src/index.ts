@@ -1,1 +1,45 @@
-export * from './load/load-source.ts';
+export type { ColumnChunk, Engine } from './engine/engine.ts';
+export { AccessError } from './errors/access-error.ts';
+export { LoadError } from './errors/load-error.ts';
+export { PlanError } from './errors/plan-error.ts';
+export { ReportError } from './errors/report-error.ts';
+export { WarehouseError } from './errors/warehouse-error.ts';
+export type {
+  CommodityLevel,
+  ControlTotal,
+  FactRow,
+  LoadSource,
+  ReadOptions,
+  ReadProgress,
+  ReferenceBatch,
+  RejectedRow,
+  RejectionCode,
+  ReleaseGrain,
+  RowBatch,
+  SetAside,
+} from './load/load-source.ts';
+export type { LoadReceipt } from './load/receipt.ts';
+export type { ReconciledTotal } from './load/reconcile.ts';
+export { rowsSource, type RowsRelease } from './load/rows-source.ts';
+export type { LoadOptions } from './load/take-rows.ts';
+export type { ExplainedPass } from './plan/answer-question.ts';
+export type {
+  Protection,
+  Provenance,
+  ReportCell,
+  ReportColumn,
+  ReportData,
+  ReportLevel,
+  ReportRow,
+} from './report/report-data.ts';
+export { Report, type ValueRow } from './report/report.ts';
+export type { ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
+export {
+  censusReleasePolicy,
+  openTradePulse,
+  TradePulse,
+  type TradePulseOptions,
+} from './session/open-tradepulse.ts';
+export { Session, type SessionContext } from './session/session.ts';
+export { publishedRowSchema } from './warehouse/row-schema.ts';
+export type { Vintage } from './warehouse/warehouse.ts';

@@ -65,14 +65,15 @@ export function comparesAlready(measure: AnyMeasure): boolean {
 type Place = Pick<Requirement, 'levels' | 'filters' | 'folds' | 'own'>;
 
 function placeOf({ grain }: InputSpec, question: ResolvedQuestion): Place {
-  const { levels: asked, filters, folds } = question;
-  if (grain === null) return { levels: asked, filters, folds, own: true };
+  const { levels: asked, filters, scope, folds } = question;
+  if (grain === null) return { levels: asked, filters: [...scope, ...filters], folds, own: true };
   const { across } = grain;
   const stays = ({ level }: { readonly level: LevelName }): boolean =>
     across !== 'everything' && !across.includes(levels[level].dimension);
+  const kept = grain.filters === 'keep' ? filters : filters.filter(stays);
   return {
     levels: asked.filter((level) => stays({ level })),
-    filters: grain.filters === 'keep' ? filters : filters.filter(stays),
+    filters: [...scope, ...kept],
     folds: folds.filter(stays),
     own: false,
   };

@@ -37,6 +37,8 @@ export interface ResolvedQuestion {
   /** The units of time of the report; one for the whole period when no time level is asked for. */
   readonly units: readonly TimeUnit[];
   readonly filters: readonly ResolvedFilter[];
+  /** Rows that the asker may see at all: no total reaches beyond them. */
+  readonly scope: readonly ResolvedFilter[];
   readonly base: Base | null;
   readonly folds: readonly Fold[];
 }
@@ -66,6 +68,7 @@ export function resolveQuestion(question: Question): ResolvedQuestion {
     units,
     filters: resolveFilters(question.where ?? {}),
     base: resolveBase(question.compare, timeLevel === null ? months.length : timeLevels[timeLevel].months),
+    scope: [],
     folds: [],
   };
 }

@@ -17,7 +17,7 @@ export const censusImport = defineFact({
       meaning: 'Harmonized Tariff Schedule number: ten digits, or fewer where the dataset is coarser',
     }),
     country: optionalCode(4, { field: 'cty_code', meaning: 'Country of origin, Schedule C' }),
-    country_subcode: optionalCode(2, {
+    country_subcode: optionalCode([1, 2], {
       field: 'cty_subco',
       meaning: 'Special programme (preference) claimed; `00` for none',
     }),

@@ -1,1 +1,3 @@
-export {};
+export { openDuckDb } from './open-duckdb.ts';
+export type { DuckDbOptions } from './duckdb-options.ts';
+export { DuckDbError } from './duckdb-error.ts';

@@ -1,0 +1,33 @@
+import type { CompiledQuery, Dialect, Kysely, Transaction } from 'kysely';
+
+/** Some rows of a result, column by column; every array has the same length. */
+export interface ColumnChunk {
+  readonly names: readonly string[];
+  readonly columns: readonly (readonly unknown[])[];
+  readonly rowCount: number;
+}
+
+/**
+ * What the warehouse asks of an engine besides its Kysely dialect: appending many rows at once, and
+ * reading results column by column.
+ */
+export interface Engine {
+  readonly name: 'duckdb' | 'postgres';
+  readonly dialect: Dialect;
+  /** Appends rows, given column by column, to a table inside a transaction: a rollback discards them. */
+  appendColumns(
+    // oxlint-disable-next-line typescript/no-explicit-any -- any schema: the table is named by the caller
+    transaction: Transaction<any>,
+    table: string,
+    columns: Readonly<Record<string, readonly unknown[]>>,
+    rowCount: number,
+  ): Promise<void>;
+  /** Reads a query's result in chunks of columns; aborting interrupts the running query. */
+  columns(
+    // oxlint-disable-next-line typescript/no-explicit-any -- any schema: the query is compiled already
+    database: Kysely<any>,
+    query: CompiledQuery,
+    options?: { readonly signal?: AbortSignal },
+  ): AsyncIterable<ColumnChunk>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { errorClass, type CodedErrorClass } from '@tradepulse/privacy';
+
+const sentences = {
+  CONTROL_MISMATCH: (p: {
+    measure: string;
+    file: string;
+    where: string;
+    published: string;
+    loaded: string;
+    mismatches: number;
+    quarantined: number;
+  }) =>
+    `${p.measure} does not agree with ${p.file} for ${p.where}: published ${p.published}, loaded ${p.loaded}; ` +
+    `${p.mismatches} totals disagree, ${p.quarantined} rows in quarantine; nothing was loaded`,
+  TOO_MANY_QUARANTINED: (p: { quarantined: number; limit: number; codes: string }) =>
+    `${p.quarantined} rows were not understood (${p.codes}) where ${p.limit} are allowed; nothing was loaded`,
+  NOTHING_TO_LOAD: () => 'the release has no row; nothing was loaded',
+  AS_OF_NOT_UNDERSTOOD: () => 'as-of is not a date as 2025-08-31',
+} as const;
+
+/** A release is refused as a whole: the warehouse is as it was before. */
+export const LoadError: CodedErrorClass<typeof sentences> = errorClass('LoadError', sentences);

@@ -1,0 +1,121 @@
+import {
+  baseLabel,
+  isLevel,
+  levels,
+  timeLevels,
+  type AnyMeasure,
+  type LevelName,
+  type ResolvedQuestion,
+  type TimeLevel,
+} from '@tradepulse/measures';
+import type { ProtectedCell, ProtectedRow, ProtectedTable } from '@tradepulse/privacy';
+import { labelOf, type Names } from './labels.ts';
+import { orderRows } from './order-rows.ts';
+import { periodLabels } from './period-labels.ts';
+import type { Provenance, ReportCell, ReportData, ReportRow } from './report-data.ts';
+import type { ReportRequest } from './report-request.ts';
+import { baseSuffix } from './statistical-table.ts';
+
+/** What a report is built from: the released table, and what people need to read it. */
+export interface ReportParts {
+  readonly reportId: string;
+  readonly createdAt: string;
+  readonly request: ReportRequest;
+  readonly question: ResolvedQuestion;
+  readonly table: ProtectedTable;
+  readonly depths: readonly number[];
+  readonly names: Names;
+  readonly provenance: readonly Provenance[];
+  readonly notices: readonly string[];
+}
+
+const purposeNotice =
+  'Statistics only: not for determinations about specific individuals or businesses; use ACE for those. Internal use.';
+
+/** Builds what a report says from the released table. */
+export function buildReportData(parts: ReportParts): ReportData {
+  const { request, question, table, provenance } = parts;
+  const rows = table.rows.map((row, at) => reportRow(row, parts.depths[at] ?? 0, parts));
+  const months = question.units.flatMap((unit) => unit.months);
+  return {
+    reportId: parts.reportId,
+    title: request.title ?? question.measures.map(({ title }) => title).join(', '),
+    createdAt: parts.createdAt,
+    period: periodLabels(periodText(question), months),
+    comparedWith: comparedWith(question),
+    filters: filtersOf(parts),
+    levels: question.by.map((level) => ({ level, title: titleOf(level) })),
+    columns: question.measures.map(({ id, title, unit, direction, formula }) => ({
+      id,
+      title,
+      unit,
+      direction,
+      formula,
+    })),
+    rows: orderRows(rows, request.sort),
+    provenance,
+    protection: protectionOf(table),
+    notice: [purposeNotice, ...parts.notices].join(' '),
+  };
+}
+
+function periodText({ units }: ResolvedQuestion): string {
+  const first = units[0]?.key ?? '';
+  const last = units.at(-1)?.key ?? first;
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** With units of time, the comparison moves along: it is named for the first of them. */
+function comparedWith(question: ResolvedQuestion): string | null {
+  const [unit] = question.units;
+  if (unit === undefined || question.base === null) return null;
+  const label = baseLabel(question, unit);
+  return question.units.length === 1 || question.base.kind === 'fixed'
+    ? label
+    : `${label} for ${unit.key}, and so on`;
+}
+
+function filtersOf({ question, names }: ReportParts): ReportData['filters'] {
+  return question.filters.map(({ level, codes }) => ({
+    level,
+    title: titleOf(level),
+    labels: codes.map((code) => labelOf(level, code, names)),
+  }));
+}
+
+function titleOf(level: LevelName | TimeLevel): string {
+  return isLevel(level) ? levels[level].title : timeLevels[level].title;
+}
+
+function reportRow(row: ProtectedRow, depth: number, parts: ReportParts): ReportRow {
+  const { table, question, names } = parts;
+  const shown = question.by.slice(0, depth);
+  const cell = (id: string): ReportCell => cellNamed(id, row, table);
+  const cells = (suffix: string): Readonly<Record<string, ReportCell>> =>
+    Object.fromEntries(question.measures.map(({ id }: AnyMeasure) => [id, cell(`${id}${suffix}`)]));
+  return {
+    depth,
+    key: row.key,
+    labels: shown.map((level, at) => labelOf(level, row.key[at] ?? null, names)),
+    cells: cells(''),
+    base: question.base === null ? null : cells(baseSuffix),
+  };
+}
+
+function cellNamed(id: string, row: ProtectedRow, table: ProtectedTable): ReportCell {
+  const cell = row.cells[table.columns.findIndex((column) => column.id === id)];
+  return cell === undefined ? { kind: 'notApplicable' } : reportCell(cell);
+}
+
+function reportCell(cell: ProtectedCell): ReportCell {
+  // No measure gives an interval yet: its estimate stands for it.
+  return cell.kind === 'interval' ? { kind: 'value', value: cell.estimate } : cell;
+}
+
+function protectionOf({ protection }: ProtectedTable): ReportData['protection'] {
+  return {
+    policies: protection.sources.map(({ source, policy, statement }) => ({ source, policy, statement })),
+    cellsReleased: protection.cells - protection.withheld,
+    cellsWithheld: protection.withheld,
+  };
+}

@@ -1,0 +1,64 @@
+import { compareTuples, otherCode, TupleMap, type Codes } from '@tradepulse/measures';
+import type { ReportCell, ReportRow } from './report-data.ts';
+import type { SortOrder } from './report-request.ts';
+
+/**
+ * Puts rows in order: each total before the rows it is the total of, rows of one parent by the order that
+ * is asked for. Rows without a value come after those with one, by their codes, and the row of what is
+ * not kept apart comes last: nothing in the order depends on a figure that is not shown.
+ */
+export function orderRows<Id extends string>(
+  rows: readonly ReportRow<Id>[],
+  sort: SortOrder<Id> | undefined,
+): readonly ReportRow<Id>[] {
+  const children = new TupleMap<Codes, ReportRow<Id>[]>();
+  const roots: ReportRow<Id>[] = [];
+  const present = new TupleMap<Codes, true>();
+  for (const row of rows) present.set(row.key, true);
+  for (const row of rows) {
+    const parent = row.key.slice(0, -1);
+    if (row.depth > 0 && present.has(parent)) children.getOrMake(parent, () => []).push(row);
+    else roots.push(row);
+  }
+  const compare = rowOrder(sort);
+  const emit = (siblings: readonly ReportRow<Id>[]): readonly ReportRow<Id>[] =>
+    siblings.toSorted(compare).flatMap((row) => [row, ...emit(children.get(row.key) ?? [])]);
+  return emit(roots);
+}
+
+type RowOrder<Id extends string> = (left: ReportRow<Id>, right: ReportRow<Id>) => number;
+
+function rowOrder<Id extends string>(sort: SortOrder<Id> | undefined): RowOrder<Id> {
+  const byKey: RowOrder<Id> = (left, right) => compareTuples(left.key, right.key);
+  const order =
+    sort === undefined || sort.by === 'key'
+      ? signed(byKey, sort?.direction)
+      : byValue(sort.by, sort.direction, byKey);
+  return (left, right) => Number(isOther(left)) - Number(isOther(right)) || order(left, right);
+}
+
+function signed<Id extends string>(order: RowOrder<Id>, direction: SortOrder['direction']): RowOrder<Id> {
+  return direction === 'descending' ? (left, right) => order(right, left) : order;
+}
+
+function byValue<Id extends string>(
+  id: Id,
+  direction: SortOrder['direction'],
+  byKey: RowOrder<Id>,
+): RowOrder<Id> {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return (left, right) => {
+    const a = valueIn(left.cells[id]);
+    const b = valueIn(right.cells[id]);
+    if (a !== null && b !== null) return sign * (a - b) || byKey(left, right);
+    return Number(a === null) - Number(b === null) || byKey(left, right);
+  };
+}
+
+function isOther({ key }: ReportRow): boolean {
+  return key.at(-1) === otherCode;
+}
+
+function valueIn(cell: ReportCell): number | null {
+  return cell.kind === 'value' ? cell.value : null;
+}

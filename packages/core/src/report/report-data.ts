@@ -1,0 +1,91 @@
+import type { Direction, LevelName, TimeLevel, UnitName } from '@tradepulse/measures';
+
+/** One released figure: a number, none that could be defined, or one that is withheld (printed `D`). */
+export type ReportCell =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'withheld' };
+
+/** A level by which the report is split, in the order asked for. */
+export interface ReportLevel {
+  readonly level: LevelName | TimeLevel;
+  readonly title: string;
+}
+
+/** A measure of the report. */
+export interface ReportColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: UnitName;
+  readonly direction: Direction;
+  readonly formula: string;
+}
+
+/**
+ * A row: a detail row when `depth` is the number of levels, else a total of which only the first `depth`
+ * levels are shown. `key` and `labels` have `depth` entries.
+ */
+export interface ReportRow<Id extends string = string> {
+  readonly depth: number;
+  /** Codes: `1220`, `61`, `2024-01`; `(other)` for what is not kept apart; null where a row has no code. */
+  readonly key: readonly (string | null)[];
+  /** The codes with their names, for people: `1220 Canada`. */
+  readonly labels: readonly string[];
+  readonly cells: Readonly<Record<Id, ReportCell>>;
+  /** The cells of the period compared with; null when nothing is compared. */
+  readonly base: Readonly<Record<Id, ReportCell>> | null;
+}
+
+/** What the figures of one fact rest on. */
+export interface Provenance {
+  readonly fact: string;
+  readonly title: string;
+  readonly dataset: string;
+  /** The day on which the publisher's figures stood so. */
+  readonly asOf: string;
+  /** The loads that were read: the vintage ids. */
+  readonly loadIds: readonly number[];
+  readonly files: readonly string[];
+  /** `month` when months were added, `year_to_date` when the publisher's own cumulative figure was taken. */
+  readonly basis: readonly string[];
+}
+
+/** How the report was protected, for people. */
+export interface Protection {
+  readonly policies: readonly {
+    readonly source: string;
+    readonly policy: string;
+    readonly statement: string;
+  }[];
+  readonly cellsReleased: number;
+  readonly cellsWithheld: number;
+}
+
+/** Everything that a report says; every rendering is made from this and from nothing else. */
+export interface ReportData<Id extends string = string> {
+  readonly reportId: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly period: {
+    readonly label: string;
+    /** First and last month, as `2024-01`. */
+    readonly from: string;
+    readonly to: string;
+    /** The same months by the calendar and by the federal fiscal year, for people. */
+    readonly calendar: string;
+    readonly fiscal: string;
+  };
+  readonly comparedWith: string | null;
+  readonly filters: readonly {
+    readonly level: string;
+    readonly title: string;
+    readonly labels: readonly string[];
+  }[];
+  readonly levels: readonly ReportLevel[];
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow<Id>[];
+  readonly provenance: readonly Provenance[];
+  readonly protection: Protection;
+  /** What the figures may not be used for. */
+  readonly notice: string;
+}

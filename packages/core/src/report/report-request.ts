@@ -1,0 +1,46 @@
+import type {
+  AnyMeasure,
+  Filters,
+  LevelName,
+  Period,
+  PeriodComparison,
+  TimeLevel,
+} from '@tradepulse/measures';
+
+/** The order of rows: by the values of a measure, or by the codes. */
+export interface SortOrder<Id extends string = string> {
+  readonly by: Id | 'key';
+  readonly direction?: 'ascending' | 'descending';
+}
+
+/** The codes of one level that come first by a measure over the whole period; the others become one row. */
+export interface TopOrder<Id extends string = string> {
+  readonly count: number;
+  /** The level that is cut; the only level of `by` that is not of time when left out. */
+  readonly level?: LevelName;
+  /** The measure that ranks; the first of the report when left out. */
+  readonly by?: Id;
+  /** Whether the rest is shown as one row, `(other)`; true when left out. */
+  readonly other?: boolean;
+}
+
+/** What a report asks. */
+export interface ReportRequest<M extends AnyMeasure = AnyMeasure> {
+  readonly measures: readonly M[];
+  /** Levels from the outermost to the innermost; none gives one row. */
+  readonly by?: readonly (LevelName | TimeLevel)[];
+  readonly period: Period;
+  readonly where?: Filters;
+  /** Adds the values of another period beside each value. */
+  readonly compare?: PeriodComparison;
+  /** Adds a total for the whole and for each outer level, each recomputed at its own grain. */
+  readonly totals?: boolean;
+  readonly sort?: SortOrder<M['id']>;
+  readonly top?: TopOrder<M['id']>;
+  /** Answers as the warehouse stood after the load of this number; the latest when left out. */
+  readonly vintage?: number;
+  readonly title?: string;
+  readonly signal?: AbortSignal;
+  /** The most rows; a report that has more is refused, never cut. 100,000 when left out. */
+  readonly maxRows?: number;
+}

@@ -1,0 +1,73 @@
+import { finerLevel, isLevel, type AnyMeasure, type Filters, type LevelName } from '@tradepulse/measures';
+import { isReleased, type ProtectedTable, type Released } from '@tradepulse/privacy';
+import { ReportError } from '../errors/report-error.ts';
+import type { ReportCell, ReportData, ReportRow } from './report-data.ts';
+import type { ReportRequest } from './report-request.ts';
+
+/** A row with plain numbers beside its cells: null where nothing is defined, and where a figure is withheld. */
+export interface ValueRow<Id extends string = string> extends ReportRow<Id> {
+  readonly values: Readonly<Record<Id, number | null>>;
+}
+
+/**
+ * A released report. It is made from nothing but a released table, and everything that can be done with
+ * it keeps what disclosure control decided.
+ */
+export class Report<Id extends string = string> {
+  readonly data: ReportData<Id>;
+  readonly #request: ReportRequest;
+
+  /** For sessions: a report needs a released table behind it. */
+  constructor(table: Released<ProtectedTable>, data: ReportData<Id>, request: ReportRequest) {
+    if (!isReleased(table)) throw new TypeError('a report is made from released results only');
+    this.data = data;
+    this.#request = request;
+    Object.freeze(this);
+  }
+
+  /** The rows in the order asked for: totals, if any, before what they are the total of. */
+  get rows(): readonly ValueRow<Id>[] {
+    return this.data.rows.map((row) => ({ ...row, values: valuesOf(row.cells) }));
+  }
+
+  /** Where every figure comes from. */
+  get provenance(): ReportData['provenance'] {
+    return this.data.provenance;
+  }
+
+  /**
+   * The request for what lies under a row: the row's codes become filters, and the innermost level gives
+   * way to the next finer one, or to the level that is named.
+   *
+   * @throws ReportError - ROW_NOT_IN_REPORT, NOTHING_FINER
+   */
+  drillRequest(rowNumber: number, to?: LevelName): ReportRequest {
+    const row = this.data.rows[rowNumber];
+    if (row === undefined) throw new ReportError('ROW_NOT_IN_REPORT', { row: rowNumber });
+    const shown = this.data.levels.slice(0, row.depth).map(({ level }) => level);
+    const innermost = shown.filter(isLevel).at(-1);
+    const next = to ?? (innermost === undefined ? null : finerLevel(innermost));
+    if (next === null || row.key.at(-1) === null) {
+      throw new ReportError('NOTHING_FINER', { level: innermost ?? 'the whole' });
+    }
+    const filters: Filters = Object.fromEntries(
+      shown.flatMap((level, at) => (isLevel(level) ? [[level, row.key[at] ?? '']] : [])),
+    );
+    const { top: _top, ...request } = this.#request;
+    return { ...request, by: [next], where: { ...request.where, ...filters } };
+  }
+}
+
+/** The ids of the measures of a request. */
+export type IdsOf<M extends AnyMeasure> = M['id'];
+
+function valuesOf<Id extends string>(
+  cells: Readonly<Record<Id, ReportCell>>,
+): Readonly<Record<Id, number | null>> {
+  const entries = Object.entries<ReportCell>(cells).map(([id, cell]) => [
+    id,
+    cell.kind === 'value' ? cell.value : null,
+  ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same keys as the cells, which Object.fromEntries forgets
+  return Object.fromEntries(entries) as Readonly<Record<Id, number | null>>;
+}

@@ -1,0 +1,72 @@
+import { facts } from '@tradepulse/measures';
+import { Kysely, sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../../engine/engine.ts';
+import { openDuckDb } from '../../engine/duckdb/open-duckdb.ts';
+import { factColumns } from '../column-ddl.ts';
+import { migrate, migrations } from './migrate.ts';
+
+describe('migrate', () => {
+  let engine: Engine;
+  let database: Kysely<unknown>;
+
+  beforeEach(async () => {
+    engine = await openDuckDb({ path: ':memory:' });
+    database = new Kysely({ dialect: engine.dialect });
+  });
+  afterEach(async () => {
+    await database.destroy();
+    await engine.close();
+  });
+
+  const schema = async (): Promise<unknown> => {
+    const { rows } = await sql`select table_name, column_name, data_type, is_nullable from duckdb_columns()
+      where not internal and table_name not like 'kysely%' order by table_name, column_index`.execute(
+      database,
+    );
+    return rows;
+  };
+
+  it.each(Object.values(facts))('gives $name the columns that the vocabulary says', async (fact) => {
+    await migrate(database);
+    const { rows } = await sql<{ name: string; type: string; nullable: boolean }>`
+      select column_name as name, lower(data_type) as type, is_nullable as nullable from duckdb_columns()
+      where table_name = ${fact.name} order by column_index`.execute(database);
+    expect(rows).toEqual(factColumns(fact));
+  });
+
+  it.each(Object.keys(migrations))('reaches the same schema from %s as from nothing', async (version) => {
+    await migrate(database, version);
+    await migrate(database);
+    const stepped = await schema();
+    const fresh = new Kysely<unknown>({ dialect: (await openDuckDb({ path: ':memory:' })).dialect });
+    await migrate(fresh);
+    const { rows } = await sql`select table_name, column_name, data_type, is_nullable from duckdb_columns()
+      where not internal and table_name not like 'kysely%' order by table_name, column_index`.execute(fresh);
+    expect(stepped).toEqual(rows);
+    await fresh.destroy();
+  });
+
+  it('keeps the rows of an earlier version', async () => {
+    await migrate(database, '0001-reference');
+    await sql`insert into ref_district (code, name) values ('27', 'LOS ANGELES, CA')`.execute(database);
+    await migrate(database);
+    const { rows } = await sql`select * from ref_district`.execute(database);
+    expect(rows).toEqual([{ code: '27', name: 'LOS ANGELES, CA' }]);
+  });
+
+  it('goes forward only', () => {
+    for (const migration of Object.values(migrations)) expect(migration.down).toBeUndefined();
+  });
+
+  it('says which migration failed and leaves the schema as it was', async () => {
+    await sql`create table ref_port (x integer)`.execute(database);
+    await expect(migrate(database)).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      params: { migration: '0001-reference' },
+    });
+    expect(await schema()).toEqual([
+      { table_name: 'ref_port', column_name: 'x', data_type: 'INTEGER', is_nullable: true },
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { WarehouseError } from '../../errors/warehouse-error.ts';
+import { reference } from './0001-reference.ts';
+import { censusFacts } from './0002-census-facts.ts';
+import { loads } from './0003-loads.ts';
+
+/** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-reference': reference,
+  '0002-census-facts': censusFacts,
+  '0003-loads': loads,
+};
+
+/**
+ * Brings a database to the newest schema, or to a named migration.
+ *
+ * @throws WarehouseError - MIGRATION_FAILED
+ */
+export async function migrate<Schema>(database: Kysely<Schema>, to?: string): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  });
+  const { error, results } =
+    to === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(to);
+  if (error === undefined) return;
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName ?? 'none';
+  throw new WarehouseError('MIGRATION_FAILED', { migration: failed });
+}

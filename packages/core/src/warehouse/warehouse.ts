@@ -1,0 +1,97 @@
+import { Kysely } from 'kysely';
+import type { Engine } from '../engine/engine.ts';
+import { WarehouseError } from '../errors/warehouse-error.ts';
+import { loadRelease } from '../load/load-release.ts';
+import type { LoadSource } from '../load/load-source.ts';
+import type { LoadReceipt } from '../load/receipt.ts';
+import type { LoadOptions } from '../load/take-rows.ts';
+import type { WarehouseDatabase } from './database.ts';
+import { migrate } from './migrations/migrate.ts';
+import { seedReference } from './seed-reference.ts';
+
+/** What the inside of this package may do with a warehouse; never handed to a host. */
+export interface WarehouseInside {
+  readonly database: Kysely<WarehouseDatabase>;
+  readonly engine: Engine;
+}
+
+/** A load as the warehouse lists it. */
+export interface Vintage {
+  readonly vintage: number;
+  readonly dataset: string;
+  readonly fact: string;
+  readonly file: string;
+  readonly asOf: string;
+  readonly loadedAt: string;
+  readonly rows: number;
+}
+
+const insides = new WeakMap<Warehouse, WarehouseInside>();
+
+/**
+ * The warehouse of a host application: it takes releases in, and sessions answer from it. It has no way
+ * to its rows and no raw SQL.
+ */
+export class Warehouse {
+  /** Use {@link openWarehouse}. */
+  constructor(inside: WarehouseInside) {
+    insides.set(this, inside);
+    Object.freeze(this);
+  }
+
+  /** Loads a release, all of it or nothing; see {@link loadRelease}. */
+  load(source: LoadSource, options?: LoadOptions): Promise<LoadReceipt> {
+    const { database, engine } = insideOf(this);
+    return loadRelease(database, engine, source, options);
+  }
+
+  /** Every load, the oldest first. The numbers are the vintage ids that sessions can ask for. */
+  async vintages(): Promise<readonly Vintage[]> {
+    const loads = await insideOf(this).database.selectFrom('load').selectAll().orderBy('load_id').execute();
+    return loads.map((load) => ({
+      vintage: load.load_id,
+      dataset: load.dataset,
+      fact: load.fact,
+      file: load.file,
+      asOf: load.as_of,
+      loadedAt: load.loaded_at,
+      rows: Number(load.rows_loaded),
+    }));
+  }
+
+  async close(): Promise<void> {
+    const inside = insides.get(this);
+    insides.delete(this);
+    if (inside === undefined) return;
+    await inside.database.destroy();
+    await inside.engine.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/**
+ * Opens a warehouse on an engine: brings its schema to the newest version and fills its code tables.
+ *
+ * @example
+ * const warehouse = await openWarehouse(await openDuckDb({ path: 'trade.duckdb' }));
+ */
+export async function openWarehouse(engine: Engine): Promise<Warehouse> {
+  const database = new Kysely<WarehouseDatabase>({ dialect: engine.dialect });
+  await migrate(database);
+  await seedReference(database);
+  return new Warehouse({ database, engine });
+}
+
+/**
+ * The inside of an open warehouse.
+ *
+ * @throws WarehouseError - CLOSED
+ */
+export function insideOf(warehouse: Warehouse): WarehouseInside {
+  const inside = insides.get(warehouse);
+  if (inside === undefined) throw new WarehouseError('CLOSED', {});
+  return inside;
+}

@@ -1,0 +1,123 @@
+import { rowsSource, type Session, type TradePulse } from '@tradepulse/core';
+import {
+  catalogue,
+  evaluateQuestion,
+  type AnyMeasure,
+  type FactRows,
+  type Question,
+} from '@tradepulse/measures';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openInMemory } from '../support/open-in-memory.ts';
+import { generatedGrain, generatedRows, monthlyFlows } from './generated-rows.ts';
+
+/** Questions that together reach every part of the planner. */
+const questions: readonly Omit<Question, 'measures'>[] = [
+  { period: { calendarYear: 2024 }, compare: 'year_before' },
+  { period: { fiscalYear: 2024 }, by: ['country'], compare: 'year_before' },
+  { period: { calendarYear: 2024 }, by: ['hts2', 'country'], compare: 'year_before' },
+  { period: { from: '2024-01', to: '2024-06' }, by: ['month'], compare: 'year_before' },
+  {
+    period: { calendarYear: 2024 },
+    by: ['quarter', 'hts4'],
+    compare: 'year_before',
+    where: { country: ['5700', '1220'] },
+  },
+  { period: { month: '2024-02' }, by: ['region'], compare: { month: '2023-02' }, where: { hts2: '01' } },
+  { period: { calendarYear: 2024 }, by: ['country'], compare: 'year_before', where: { hts2: ['00'] } },
+];
+
+const seed = Number(process.env['TRADEPULSE_SEED'] ?? 20_241_124);
+
+describe('arrays and DuckDB agree', () => {
+  let tp: TradePulse;
+  let session: Session;
+  let rows: FactRows;
+
+  beforeAll(async () => {
+    ({ tp, session } = await openInMemory());
+    const imported = generatedRows('census_import', seed);
+    const exported = generatedRows('census_export', seed + 1);
+    for (const [fact, published] of [
+      ['census_import', imported],
+      ['census_export', exported],
+    ] as const) {
+      await tp.load(
+        rowsSource({
+          fact,
+          dataset: `generated-${fact}`,
+          name: 'generated',
+          grain: generatedGrain(fact),
+          rows: published as never,
+        }),
+      );
+    }
+    rows = {
+      census_import: monthlyFlows('census_import', imported),
+      census_export: monthlyFlows('census_export', exported),
+    };
+  });
+  afterAll(() => tp.close());
+
+  it.each([...catalogue].map((measure) => [measure.id, measure] as const))('%s', async (_id, measure) => {
+    for (const question of questions) await expectAgreement(measure, question);
+  });
+
+  async function expectAgreement(measure: AnyMeasure, question: Omit<Question, 'measures'>): Promise<void> {
+    const asked = { ...question, measures: [measure] };
+    const expected = outcomeOf(() =>
+      evaluateQuestion(asked, rows).rows.map(
+        ({ key, values, base }) => [key, values[0], base?.[0] ?? null] as const,
+      ),
+    );
+    const actual = await outcomeOfAsync(async () =>
+      (await session.report(asked)).rows.map((row) => {
+        const base = row.base?.[measure.id];
+        return [row.key, row.values[measure.id], base?.kind === 'value' ? base.value : null] as const;
+      }),
+    );
+    if (typeof expected === 'string' || typeof actual === 'string') {
+      expect(actual).toBe(expected);
+      return;
+    }
+    expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
+    for (const [at, [key, value, base]] of expected.entries()) {
+      expectClose(actual[at]?.[1] ?? null, value ?? null, key);
+      expectClose(actual[at]?.[2] ?? null, base, key);
+    }
+  }
+});
+
+type Row = readonly [key: readonly (string | null)[], value: number | null | undefined, base: number | null];
+
+/** The rows, or the code of the error: both sides must refuse the same questions for the same reason. */
+function outcomeOf(answer: () => readonly Row[]): readonly Row[] | string {
+  try {
+    return answer();
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+async function outcomeOfAsync(answer: () => Promise<readonly Row[]>): Promise<readonly Row[] | string> {
+  try {
+    return await answer();
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
+}
+
+/** Money and counts exactly; the rest to a relative 1e-12. */
+function expectClose(actual: number | null, expected: number | null, key: readonly (string | null)[]): void {
+  if (actual === null || expected === null || Number.isInteger(expected)) {
+    expect(actual, key.join(' ')).toBe(expected);
+    return;
+  }
+  expect(Math.abs(actual - expected), `${key.join(' ')}: ${actual} and ${expected}`).toBeLessThanOrEqual(
+    1e-12 * Math.abs(expected),
+  );
+}
