@@ -54,6 +54,13 @@ export const tradeIndicators = {
     where: 'revised edition, ST/ESCAP/2559',
     status: 'unverified',
   },
+  'greenaway-hine-milner-1995': {
+    author: 'Greenaway, D., Hine, R. and Milner, C.',
+    title: 'Vertical and Horizontal Intra-Industry Trade: A Cross Industry Analysis for the United Kingdom',
+    year: 1995,
+    where: 'Economic Journal 105, 1505-1518',
+    status: 'unverified',
+  },
   'lafay-1992': {
     author: 'Lafay, G.',
     title: 'The Measurement of Revealed Comparative Advantages',

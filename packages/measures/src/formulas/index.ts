@@ -70,11 +70,16 @@ export { tradeComplementarity } from './structure/trade-complementarity.ts';
 export { tradeIntensity } from './structure/trade-intensity.ts';
 export type { TwoWayFlow } from './structure/two-way-flow.ts';
 export { unctadDiversification } from './structure/unctad-diversification.ts';
+export {
+  verticalIntraIndustryShare,
+  type PricedTwoWayFlow,
+} from './structure/vertical-intra-industry-share.ts';
 export { cagr } from './series/cagr.ts';
 export { centredMovingAverage } from './series/centred-moving-average.ts';
 export { contributionToGrowth } from './series/contribution-to-growth.ts';
 export { growthVolatility } from './series/growth-volatility.ts';
 export { indexToBase } from './series/index-to-base.ts';
+export { meanAbsolutePercentageError, type Forecast } from './series/mean-absolute-percentage-error.ts';
 export { movingAverage } from './series/moving-average.ts';
 export { olsSlope, type Point } from './series/ols-slope.ts';
 export { seasonalFactors } from './series/seasonal-factors.ts';
@@ -83,4 +88,5 @@ export { theilSenSlope } from './series/theil-sen-slope.ts';
 export { trailingSum } from './series/trailing-sum.ts';
 export { trendSlope } from './series/trend-slope.ts';
 export { workingDayAdjusted } from './series/working-day-adjusted.ts';
+export { yearEndProjection } from './series/year-end-projection.ts';
 export { yearToDate, type YearOfSeries } from './series/year-to-date.ts';

@@ -114,6 +114,8 @@ const cases: readonly Case[] = [
   ...on(rows(fc.record({ x: extreme, y: amount })), formulas.olsSlope, formulas.theilSenSlope),
   ...on(fc.record({ first: amount, last: amount, years: positive }), formulas.cagr),
   ...on(fields('previous', 'current'), formulas.growthRate, formulas.percentagePointChange),
+  ...on(rows(fields('actual', 'forecast')), formulas.meanAbsolutePercentageError),
+  ...on(fields('toDate', 'priorToDate', 'priorRemaining'), formulas.yearEndProjection),
   ...on(fields('value', 'base'), formulas.indexToBase),
   ...on(fields('previous', 'current', 'previousTotal'), formulas.contributionToGrowth),
   ...on(fields('previous', 'previousTotal', 'current', 'currentTotal'), formulas.shareChange),

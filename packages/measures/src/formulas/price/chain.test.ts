@@ -22,6 +22,7 @@ describe('chain', () => {
 
   it.each([
     [[1, 0], 'chain: links[1] is not positive'],
+    [[0], 'chain: links[0] is not positive'],
     [[-1], 'chain: links[0] is negative'],
     [[NaN], 'chain: links[0] is not a finite number'],
   ])('refuses %j', (links, message) => {

@@ -36,6 +36,6 @@ export function yearToDate(
   return values.map((_value, at) => {
     const start = at - monthOfYear(at);
     const months = values.slice(Math.max(0, start), at + 1).filter((value) => value !== null);
-    return start < 0 || months.length <= at - start ? null : finiteOrNull(compensatedSum(months));
+    return months.length <= at - start ? null : finiteOrNull(compensatedSum(months));
   });
 }
