@@ -22,7 +22,7 @@ import { textileSummary } from './textile-layout.ts';
 import type { Layout } from './layout.ts';
 
 /** Every layout of the table, in its order. */
-export const layouts = [
+export const layouts: readonly Layout[] = [
   importDetail,
   importCommodity,
   importCountry,
@@ -47,4 +47,4 @@ export const layouts = [
   harmonizedSystemTable,
   naicsTable,
   sitcTable,
-] as const satisfies readonly Layout[];
+];

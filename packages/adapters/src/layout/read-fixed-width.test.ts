@@ -35,7 +35,7 @@ const valuesOf = (layout: Layout): fc.Arbitrary<Values> =>
   ) as fc.Arbitrary<Values>;
 
 describe('readFixedWidth', () => {
-  it.each(layouts.map((layout) => [layout.name, layout as Layout] as const))(
+  it.each(layouts.map((layout) => [layout.name, layout] as const))(
     'reads back every record of %s that can be written',
     async (_, layout) => {
       await fc.assert(
