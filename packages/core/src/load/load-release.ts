@@ -8,7 +8,7 @@ import { knownCodes } from './known-codes.ts';
 import type { ControlTotal, LoadSource } from './load-source.ts';
 import type { LoadReceipt } from './receipt.ts';
 import { reconcile, type ReconciledTotal } from './reconcile.ts';
-import { compileRowCheck } from './row-check.ts';
+import { compileRowCheck, type KnownCodes } from './row-check.ts';
 import { readOptions, takeRows, type LoadOptions, type TakenRows } from './take-rows.ts';
 import { findUnchanged, nextLoadId, recordLoad, replacedRows, type LoadRecord } from './vintages.ts';
 
@@ -31,37 +31,38 @@ export async function loadRelease(
   const started = now();
   const asOf = options.asOf ?? started.toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new LoadError('AS_OF_NOT_UNDERSTOOD', {});
-  const sha256 = await source.fingerprint(readOptions(options));
   const seconds = (): number => (now().getTime() - started.getTime()) / 1000;
+  const sha256 = await source.fingerprint(readOptions(options));
   const unchanged = await findUnchanged(database, source, sha256);
   if (unchanged !== null) return { ...unchanged, seconds: seconds() };
   const references = await source.references(readOptions(options));
   const known = await knownCodes(database, source.fact, references);
-  return database.transaction().execute(async (transaction) => {
-    const loadId = await nextLoadId(transaction);
-    const taken = await takeRows(
-      transaction,
-      engine,
-      source,
-      loadId,
-      compileRowCheck(source.fact, source.grain, known),
-      options,
-    );
-    const controls = await verify(transaction, source, loadId, taken, options);
-    const record: LoadRecord = {
-      loadId,
-      asOf,
-      sha256,
-      loadedAt: started.toISOString(),
-      source,
-      taken,
-      controls,
-      references,
-    };
-    const rowsReplaced = await replacedRows(transaction, record);
-    await recordLoad(transaction, record);
-    return { ...receiptOf(record), rowsReplaced, seconds: seconds() };
-  });
+  const release: Release = { source, asOf, sha256, loadedAt: started.toISOString(), references, known };
+  const receipt = await database
+    .transaction()
+    .execute((transaction) => loadInside(transaction, engine, release, options));
+  return { ...receipt, seconds: seconds() };
+}
+
+type Release = Pick<LoadRecord, 'source' | 'asOf' | 'sha256' | 'loadedAt' | 'references'> & {
+  readonly known: KnownCodes;
+};
+
+async function loadInside(
+  transaction: Transaction<WarehouseDatabase>,
+  engine: Engine,
+  { known, ...release }: Release,
+  options: LoadOptions,
+): Promise<Omit<LoadReceipt, 'seconds'>> {
+  const { source } = release;
+  const loadId = await nextLoadId(transaction);
+  const check = compileRowCheck(source.fact, source.grain, known);
+  const taken = await takeRows(transaction, engine, source, loadId, check, options);
+  const controls = await verify(transaction, source, loadId, taken, options);
+  const record: LoadRecord = { ...release, loadId, taken, controls };
+  const rowsReplaced = await replacedRows(transaction, record);
+  await recordLoad(transaction, record);
+  return { ...receiptOf(record), rowsReplaced };
 }
 
 async function verify(

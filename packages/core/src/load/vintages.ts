@@ -92,24 +92,8 @@ export async function recordLoad(
   transaction: Transaction<WarehouseDatabase>,
   record: LoadRecord,
 ): Promise<void> {
-  const { loadId, source, taken } = record;
-  await transaction
-    .insertInto('load')
-    .values({
-      load_id: loadId,
-      dataset: source.dataset,
-      fact: source.fact,
-      file: source.name,
-      sha256: record.sha256,
-      as_of: record.asOf,
-      loaded_at: record.loadedAt,
-      commodity_digits: source.grain.commodity,
-      keys: source.grain.keys.join(' '),
-      flows: source.grain.flows.join(' '),
-      rows_loaded: taken.rowsLoaded,
-      rows_quarantined: taken.rejected.length,
-    })
-    .execute();
+  const { loadId, taken } = record;
+  await insertRows(transaction, 'load', [loadRow(record)]);
   await insertRows(transaction, 'load_period', periodsOf(record));
   await insertRows(
     transaction,
@@ -128,6 +112,23 @@ export async function recordLoad(
     })),
   );
   await insertNewReferences(transaction, record);
+}
+
+function loadRow({ loadId, asOf, loadedAt, sha256, source, taken }: LoadRecord) {
+  return {
+    load_id: loadId,
+    dataset: source.dataset,
+    fact: source.fact,
+    file: source.name,
+    sha256,
+    as_of: asOf,
+    loaded_at: loadedAt,
+    commodity_digits: source.grain.commodity,
+    keys: source.grain.keys.join(' '),
+    flows: source.grain.flows.join(' '),
+    rows_loaded: taken.rowsLoaded,
+    rows_quarantined: taken.rejected.length,
+  };
 }
 
 function periodsOf({ loadId, source, taken }: LoadRecord) {

@@ -1,4 +1,4 @@
-import { monthIndex, monthsOf, type FactName, type MonthIndex, type Period } from '@tradepulse/measures';
+import { monthIndex, monthsOf, type MonthIndex, type Period } from '@tradepulse/measures';
 import { describe, expect, it } from 'vitest';
 import { chooseDataset } from './choose-dataset.ts';
 import type { Holding } from './holdings.ts';
@@ -17,7 +17,7 @@ function holding(
   return {
     loadId: 1,
     dataset: 'd',
-    fact: 'census_import' as FactName,
+    fact: 'census_import',
     asOf: '2025-01-01',
     commodityDigits: 10,
     keys: new Set(['country']),

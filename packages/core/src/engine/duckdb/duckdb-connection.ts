@@ -90,7 +90,7 @@ const changes: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNod
 
 /** Statements that change rows answer with a count that is not a row of theirs. */
 function isChange({ query }: CompiledQuery): boolean {
-  return changes.has(query.kind) && !('returning' in query && query.returning !== undefined);
+  return changes.has(query.kind) && !Object.hasOwn(query, 'returning');
 }
 
 type Reader = () => Promise<readonly unknown[] | null>;

@@ -28,7 +28,8 @@ export class DuckDbIntrospector implements DatabaseIntrospector {
 
   async getSchemas(): Promise<SchemaMetadata[]> {
     const { rows } = await sql<{ readonly name: string }>`
-      select distinct schema_name as name from duckdb_schemas() where not internal order by name`.execute(
+      select distinct schema_name as name from duckdb_schemas()
+      where database_name = current_database() and schema_name not in ('information_schema', 'pg_catalog') order by name`.execute(
       this.#database,
     );
     return rows.map(({ name }) => ({ name }));

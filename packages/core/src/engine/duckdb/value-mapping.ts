@@ -16,7 +16,7 @@ import {
  */
 export function fromDuckDb(value: DuckDBValue): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof DuckDBBlobValue) return value.bytes;
+  if (value instanceof DuckDBBlobValue) return new Uint8Array(value.bytes);
   if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue)
     return value.items.map(fromDuckDb);
   if (value instanceof DuckDBStructValue) return fromEntries(value.entries);
