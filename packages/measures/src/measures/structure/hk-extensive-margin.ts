@@ -7,7 +7,7 @@ import { importsBySubheading, importsOfAllPlaces } from './vectors/values-by-sub
  * Extensive margin: U.S. imports, from anywhere, of the subheadings that the cell supplies, over all U.S.
  * imports; how broad the supply is. Times the intensive margin it is the share of the cell in imports.
  *
- * @nulls Null when nothing was imported.
+ * @nulls Null when the United States imported nothing. Zero when the cell supplies nothing.
  */
 export const hkExtensiveMargin = measure({
   id: 'structure/hk-extensive-margin',

@@ -1,0 +1,31 @@
+import type { AnyMeasure } from '../algebra/measure.ts';
+import { requireCount } from '../errors/require-count.ts';
+import { growthRate } from '../formulas/basics/growth-rate.ts';
+import { derive, type DerivedMeasure } from './derive.ts';
+import { asIs } from './views.ts';
+
+/**
+ * Growth of a measure over the period just before (also: month over month, quarter over quarter).
+ *
+ * A measure does not know how long the units of a report are: say it, 1 for months (the default), 3 for
+ * quarters. {@link growthFromBase} asks the request instead.
+ *
+ * @nulls Null when the measure is null in either period, or was zero or negative in the one before.
+ * @throws MeasureInputError - months is not a whole number of at least 1
+ */
+export function previousPeriodGrowth<const Id extends string>(
+  base: AnyMeasure<Id>,
+  months = 1,
+): DerivedMeasure<`timeseries/previous-period-growth(${Id}, ${number})`> {
+  requireCount('previousPeriodGrowth', 'months', months, 1);
+  return derive(base, {
+    id: `timeseries/previous-period-growth(${base.id}, ${months})`,
+    title: `Growth over ${months === 1 ? 'the previous month' : `the previous ${months} months`}: ${base.title}`,
+    aliases: ['MoM', 'month over month', 'QoQ'],
+    unit: 'percent',
+    formula: `(m - m of ${months} months earlier) / m of ${months} months earlier, m = ${base.formula}`,
+    source: 'ft900',
+    views: { now: asIs, before: (input) => input.earlier(months) },
+    combine: ({ now, before }) => growthRate({ current: now, previous: before }),
+  });
+}
