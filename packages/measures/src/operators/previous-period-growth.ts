@@ -18,14 +18,15 @@ export function previousPeriodGrowth<const Id extends string>(
   months = 1,
 ): DerivedMeasure<`timeseries/previous-period-growth(${Id}, ${number})`> {
   requireCount('previousPeriodGrowth', 'months', months, 1);
+  const before = months === 1 ? 'the month before' : `${months} months earlier`;
   return derive(base, {
     id: `timeseries/previous-period-growth(${base.id}, ${months})`,
-    title: `Growth over ${months === 1 ? 'the previous month' : `the previous ${months} months`}: ${base.title}`,
+    title: `Growth from ${before}: ${base.title}`,
     aliases: ['MoM', 'month over month', 'QoQ'],
     unit: 'percent',
-    formula: `(m - m of ${months} months earlier) / m of ${months} months earlier, m = ${base.formula}`,
+    formula: `(m - m of ${before}) / m of ${before}, m = ${base.formula}`,
     source: 'ft900',
-    views: { now: asIs, before: (input) => input.earlier(months) },
-    combine: ({ now, before }) => growthRate({ current: now, previous: before }),
+    views: { now: asIs, earlier: (input) => input.earlier(months) },
+    combine: ({ now, earlier }) => growthRate({ current: now, previous: earlier }),
   });
 }
