@@ -39,6 +39,18 @@ describe('movingAverage', () => {
   });
 });
 
+describe('operators over months', () => {
+  it.each([
+    ['movingAverage', () => movingAverage(generalImportsValue, 1)],
+    ['trailingTotal', () => trailingTotal(generalImportsValue, 0)],
+    ['trendSlope', () => trendSlope(generalImportsValue, 1)],
+    ['robustTrendSlope', () => robustTrendSlope(generalImportsValue, 1)],
+    ['growthVolatility', () => growthVolatility(generalImportsValue, 2)],
+  ])('refuse too few months: %s', (name, make) => {
+    expect(make).toThrow(`${name}: months is too small`);
+  });
+});
+
 describe('trailingTotal', () => {
   it('of a sum is the running sum', () => {
     expect(inMonth(trailingTotal(generalImportsValue, 4), ramp, '2023-05')).toBe(2 + 3 + 4 + 5);
