@@ -10,7 +10,12 @@ function workspacePackage(name: string, dependencies: readonly string[], others:
   const manifest = {
     name: `@tradepulse/${name}`,
     type: 'module',
-    exports: { '.': './src/index.ts', './duckdb': './src/engine/duckdb/index.ts', './*': './*' },
+    exports: {
+      '.': './src/index.ts',
+      './duckdb': './src/engine/duckdb/index.ts',
+      './formulas': './src/formulas/index.ts',
+      './*': './*',
+    },
     dependencies: Object.fromEntries(dependencies.map((dependency) => [dependency, '*'])),
     devDependencies: { vitest: '*' },
   };
@@ -37,7 +42,7 @@ function privateProject(name: string): Tree {
 /** A workspace of our shape, with installed packages and imports that every rule allows. */
 export const cleanTree: Tree = {
   'package.json': JSON.stringify({ name: 'root', type: 'module' }),
-  ...workspacePackage('measures', []),
+  ...workspacePackage('measures', [], { 'packages/measures/src/formulas/index.ts': 'export {};\n' }),
   ...workspacePackage('privacy', ['zod', 'kysely', '@tradepulse/core'], {
     'packages/privacy/src/audit-log/file-sink.ts': `import 'node:fs/promises';\n`,
   }),
@@ -54,7 +59,7 @@ export const cleanTree: Tree = {
   }),
   ...privateProject('test'),
   ...privateProject('examples'),
-  'test/golden/first.test.ts': `import '@tradepulse/core/duckdb';\nimport '@tradepulse/measures';\n`,
+  'test/golden/first.test.ts': `import '@tradepulse/core/duckdb';\nimport '@tradepulse/measures/formulas';\n`,
   'examples/01-first.ts': `import '@tradepulse/core';\n`,
   ...installedPackage('zod'),
   ...installedPackage('kysely'),
