@@ -20,6 +20,6 @@ export interface ArchiveKind<F extends FactName> {
   /** Totals by commodity, with titles and units; the archive must hold it when its kind has one. */
   readonly commodities: ControlMember | null;
   readonly countries: ControlMember | null;
-  /** Totals by district, one member for each district key; names are taken from the first. */
+  /** Totals by district, one member for each district key. */
   readonly districts: readonly ControlMember[];
 }

@@ -59,7 +59,6 @@ export async function readReferences<F extends FactName>(
   archive: OpenArchive,
   kind: ArchiveKind<F>,
 ): Promise<ReferenceBatch> {
-  const [districts] = kind.districts;
   const commodities = await readCommodities(archive, kind);
   return {
     commodities: [...commodities.values()].filter(({ title }) => title !== ''),
@@ -69,7 +68,7 @@ export async function readReferences<F extends FactName>(
     ].filter(isFirst),
     districts: [
       ...(await readNames(archive, districtTable, 'dist_code', 'dist_name')),
-      ...(await readNames(archive, districts?.layout, districts?.keys[0]?.field ?? '', 'dist_name')),
+      ...(await districtNames(archive, kind)),
     ].filter(isFirst),
   };
 }
@@ -81,6 +80,18 @@ interface Named {
 
 function isFirst({ code }: Named, at: number, all: readonly Named[]): boolean {
   return all.findIndex((other) => other.code === code) === at;
+}
+
+async function districtNames<F extends FactName>(
+  archive: OpenArchive,
+  { districts }: ArchiveKind<F>,
+): Promise<readonly Named[]> {
+  const names: Named[] = [];
+  for (const { layout, keys } of districts) {
+    const field = keys[0]?.field ?? '';
+    names.push(...(await readNames(archive, layout, field, 'dist_name')));
+  }
+  return names;
 }
 
 async function readNames(

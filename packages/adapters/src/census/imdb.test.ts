@@ -171,6 +171,7 @@ describe('imdbArchive', () => {
       ],
       ['COUNTRY.TXT', member(countryTable, [{ cty_code: '1220', cty_name: 'CANADA' }])],
       ['DISTRICT.TXT', member(districtTable, [{ dist_code: '07', dist_name: 'Ogdensburg, NY' }])],
+      ['IMP_DU.TXT', member(importDistrictOfUnlading, [{ dist_unlad: '80', dist_name: 'Mail shipments' }])],
     ]);
     expect(await imdbArchive(path).references()).toEqual({
       commodities: [
@@ -187,6 +188,7 @@ describe('imdbArchive', () => {
         { code: '07', name: 'Ogdensburg, NY' },
         { code: '01', name: 'Portland, ME' },
         { code: '02', name: 'St. Albans, VT' },
+        { code: '80', name: 'Mail shipments' },
       ],
     });
   });

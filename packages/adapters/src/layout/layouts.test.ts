@@ -72,6 +72,25 @@ describe('layouts', () => {
   );
 });
 
+describe('the genuine records', () => {
+  interface Raw {
+    readonly member_kind: string;
+    readonly raw: string;
+  }
+  const raw = readFileSync(new URL('census-imdb/IMDB2501/raw_records.jsonl', golden), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Raw);
+
+  it.each(['IMP_DETL', 'IMP_COMM', 'IMP_CTY', 'IMP_DE'])('of %s have the length of its layout', (name) => {
+    const records = raw.filter(({ member_kind }) => member_kind === name);
+    const layout = layouts.find((candidate) => candidate.name === name);
+    expect(new Set(records.map((record) => record.raw.length))).toEqual(new Set([layout?.length]));
+    const sample = readFileSync(new URL(`census-imdb/IMDB2501/${name}.sample.txt`, golden), 'latin1');
+    expect(sample).toBe(records.map((record) => `${record.raw}\r\n`).join(''));
+  });
+});
+
 describe('layoutFor', () => {
   it('ignores the letter case of the member, which varies from month to month', () => {
     expect(layoutFor('imp_CTY.txt', 580).name).toBe('IMP_CTY');

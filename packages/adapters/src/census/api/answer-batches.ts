@@ -31,7 +31,7 @@ interface Filling {
   readonly rejected: RejectedRow[];
 }
 
-const BATCH = 4_096;
+const BATCH = 2_048;
 
 /**
  * The detail of an answer, in batches; totals and the number of group rows are kept in `kept`.
@@ -52,8 +52,8 @@ export async function* answerBatches(
   for (const source of answer.files) {
     const read = rowReader(source.header, { ...answer, level: answer.grain.commodity, file: source.name });
     let batch = emptyBatch(source.name);
-    for await (const row of source.rows(options.signal, onBytes)) {
-      take(row, source, answer.grain, read, batch, kept);
+    for await (const block of source.blocks(options.signal, onBytes)) {
+      for (const row of block) take(row, source, answer.grain, read, batch, kept);
       if (batch.rows.length + batch.rejected.length < BATCH) continue;
       count.rows += batch.rows.length;
       options.onProgress?.({ ...count, totalBytes });

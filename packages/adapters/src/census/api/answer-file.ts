@@ -11,8 +11,8 @@ export interface AnswerFile {
   readonly name: string;
   readonly header: Header;
   readonly file: ByteFile;
-  /** The rows below the header. */
-  rows(signal?: AbortSignal, onBytes?: (bytes: number) => void): AsyncGenerator<AnswerRow>;
+  /** The rows below the header, in blocks. */
+  blocks(signal?: AbortSignal, onBytes?: (bytes: number) => void): AsyncGenerator<readonly AnswerRow[]>;
 }
 
 /**
@@ -29,15 +29,19 @@ export async function openAnswer(file: ByteFile, flow: TradeFlow, signal?: Abort
     name: file.name,
     header,
     file,
-    rows: async function* (signal, onBytes) {
-      for await (const row of format(counted(file.stream(signal), onBytes), file.name)) {
-        if (row.line > line) yield row;
+    blocks: async function* (signal, onBytes) {
+      for await (const block of format(counted(file.stream(signal), onBytes), file.name)) {
+        yield block[0] !== undefined && block[0].line <= line
+          ? block.filter((row) => row.line > line)
+          : block;
       }
     },
   };
 }
 
-type Format = (stream: AsyncIterable<Buffer>, file: string) => AsyncGenerator<AnswerRow>;
+type Blocks = AsyncGenerator<readonly AnswerRow[]>;
+
+type Format = (stream: AsyncIterable<Buffer>, file: string) => Blocks;
 
 async function formatOf(file: ByteFile, signal?: AbortSignal): Promise<Format> {
   for await (const chunk of file.stream(signal)) {
@@ -60,16 +64,16 @@ async function formatOf(file: ByteFile, signal?: AbortSignal): Promise<Format> {
   throw new ReadError('API_ANSWER_EMPTY', {}, { file: file.name });
 }
 
-async function headerCells(rows: AsyncGenerator<AnswerRow>, file: string): Promise<AnswerRow> {
-  let numbered: readonly string[] | null = null;
-  for await (const row of rows) {
-    if (numbered === null && isNumbered(row.cells)) {
-      numbered = row.cells;
-      continue;
-    }
-    return { line: row.line, cells: row.cells.map((cell, at) => (numbered?.[at] === '' ? '' : cell)) };
+async function headerCells(blocks: Blocks, file: string): Promise<AnswerRow> {
+  const top: AnswerRow[] = [];
+  for await (const block of blocks) {
+    top.push(...block.slice(0, 2));
+    if (top.length >= 2) break;
   }
-  throw new ReadError('API_ANSWER_EMPTY', {}, { file });
+  const [first, second] = top;
+  if (first === undefined) throw new ReadError('API_ANSWER_EMPTY', {}, { file });
+  if (second === undefined || !isNumbered(first.cells)) return first;
+  return { line: second.line, cells: second.cells.map((cell, at) => (first.cells[at] === '' ? '' : cell)) };
 }
 
 /** The header that R gives to columns without names. */

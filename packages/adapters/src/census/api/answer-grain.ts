@@ -1,6 +1,7 @@
 import type { CommodityLevel, ReleaseGrain } from '@tradepulse/core';
 import { ReadError } from '../../errors/read-error.ts';
 import type { AnswerFile } from './answer-file.ts';
+import type { AnswerRow } from './answer-row.ts';
 import type { FigureAt, Header } from './header.ts';
 import { rowKind } from './row-kind.ts';
 import type { TradeFlow } from './variable.ts';
@@ -69,26 +70,46 @@ interface Finest {
 }
 
 async function finestRows(files: readonly AnswerFile[], signal?: AbortSignal): Promise<Finest> {
-  const kinds = new Map<string, Finest>();
-  let groups = 0;
+  const seen: Seen = { kinds: new Map(), groups: 0 };
   for (const file of files) {
-    const { header } = file;
-    for await (const { cells } of file.rows(signal)) {
-      const kind = rowKind(header, cells);
-      const level = levelOf(cells[header.commodity] ?? '');
-      if (kind === 'group') groups += 1;
-      else if (level !== null && kind.length === 0) return { summed: kind, commodity: level };
-      else if (level !== null && !kinds.has(kind.join()))
-        kinds.set(kind.join(), { summed: kind, commodity: level });
+    for await (const block of file.blocks(signal)) {
+      const detail = firstDetail(file.header, block, seen);
+      if (detail !== null) return detail;
     }
   }
-  return finestTotals([...kinds.values()], groups, files);
+  return finestTotals(seen, files);
 }
 
-function finestTotals(kinds: readonly Finest[], groups: number, files: readonly AnswerFile[]): Finest {
+/** Kinds of totals by the keys over which they are summed, and how many group rows there were. */
+interface Seen {
+  readonly kinds: Map<string, Finest>;
+  groups: number;
+}
+
+function firstDetail(header: Header, block: readonly AnswerRow[], seen: Seen): Finest | null {
+  for (const { cells } of block) {
+    const found = finestOf(header, cells);
+    if (found === 'group') seen.groups += 1;
+    else if (found?.summed.length === 0) return found;
+    else if (found !== null)
+      seen.kinds.set(found.summed.join(), seen.kinds.get(found.summed.join()) ?? found);
+  }
+  return null;
+}
+
+function finestOf(header: Header, cells: readonly string[]): Finest | 'group' | null {
+  const summed = rowKind(header, cells);
+  const commodity = levelOf(cells[header.commodity] ?? '');
+  if (summed === 'group') return 'group';
+  return commodity === null ? null : { summed, commodity };
+}
+
+function finestTotals(seen: Seen, files: readonly AnswerFile[]): Finest {
   const place = { file: files[0]?.name ?? '' };
+  const kinds = [...seen.kinds.values()];
   const [finest] = kinds.toSorted((a, b) => a.summed.length - b.summed.length);
-  if (finest === undefined) throw new ReadError(groups > 0 ? 'API_NO_DETAIL' : 'API_ANSWER_EMPTY', {}, place);
+  if (finest === undefined)
+    throw new ReadError(seen.groups > 0 ? 'API_NO_DETAIL' : 'API_ANSWER_EMPTY', {}, place);
   const within = kinds.every(({ summed }) => finest.summed.every((key) => summed.includes(key)));
   if (!within) throw new ReadError('API_TOTALS_AMBIGUOUS', {}, place);
   return finest;

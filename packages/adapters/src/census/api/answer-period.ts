@@ -28,13 +28,39 @@ export function periodReader(header: Header, known: KnownPeriod, file: string): 
   const yearOnly = header.figures.every(({ column }) => column.endsWith('_yr')) ? DECEMBER : undefined;
   const fallback = { year: known.year, month: known.month ?? yearOnly };
   refuseUndated(header, fallback, file);
+  const periodOf = saidReader(fallback, known);
+  let before: { readonly key: string; readonly period: Dated | RowProblem } | null = null;
   return (cells) => {
-    const time = cellAt(cells, header.time);
-    const timed = /^(\d{4})(?:-(\d{2}))?$/.exec(time);
-    if (time !== '' && timed === null) return wrong('month');
-    const year = oneOf(cellAt(cells, header.year), timed?.[1], fallback.year);
+    const said = {
+      year: cellAt(cells, header.year),
+      month: cellAt(cells, header.month),
+      time: cellAt(cells, header.time),
+    };
+    // Answers come period by period: most rows say what the row before them said.
+    const key = `${said.year} ${said.month} ${said.time}`;
+    if (before?.key !== key) before = { key, period: periodOf(said) };
+    return before.period;
+  };
+}
+
+interface Said {
+  readonly year: string;
+  readonly month: string;
+  readonly time: string;
+}
+
+interface Fallback {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+}
+
+function saidReader(fallback: Fallback, known: KnownPeriod): (said: Said) => Dated | RowProblem {
+  return (said) => {
+    const timed = /^(\d{4})(?:-(\d{2}))?$/.exec(said.time);
+    if (said.time !== '' && timed === null) return wrong('month');
+    const year = oneOf(said.year, timed?.[1], fallback.year);
     if (year === null || !agrees(year, known.year)) return wrong('year');
-    const month = oneOf(cellAt(cells, header.month), timed?.[2], fallback.month);
+    const month = oneOf(said.month, timed?.[2], fallback.month);
     return month === null || !isMonth(month) || !agrees(month, known.month)
       ? wrong('month')
       : { year, month };
@@ -47,11 +73,7 @@ const agrees = (value: number, known: number | undefined): boolean => known === 
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
-function refuseUndated(
-  header: Header,
-  known: { year: number | undefined; month: number | undefined },
-  file: string,
-) {
+function refuseUndated(header: Header, known: Fallback, file: string): void {
   const { year, month, time } = header;
   if (time !== null) return;
   if (year === null && known.year === undefined)

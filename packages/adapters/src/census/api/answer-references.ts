@@ -18,8 +18,8 @@ export async function answerReferences(
   for (const file of files) {
     const { header } = file;
     if (header.names.length === 0) continue;
-    for await (const { cells } of file.rows(signal)) {
-      if (rowKind(header, cells) !== 'group') collect(lists, header, cells);
+    for await (const block of file.blocks(signal)) {
+      for (const { cells } of block) collect(lists, header, cells);
     }
   }
   return {
@@ -30,6 +30,7 @@ export async function answerReferences(
 }
 
 function collect(lists: Lists, header: Header, cells: readonly string[]): void {
+  if (rowKind(header, cells) === 'group') return;
   for (const { of, at } of header.names) {
     const name = cells[at] ?? '';
     const code = cells[codePosition(header, of)] ?? '-';

@@ -4,6 +4,7 @@ import { ReadError } from '../../errors/read-error.ts';
 import type { AnswerRow } from './answer-row.ts';
 
 const LONGEST_ROW = 1_048_576;
+const BLOCK = 512;
 
 interface Parsed {
   readonly record: readonly string[];
@@ -13,10 +14,13 @@ interface Parsed {
 /**
  * The rows of a CSV file. Rows of another width come through: whether they can be read is decided later.
  *
- * @yields rows, the header among them
+ * @yields rows by the block, the header among them
  * @throws ReadError - API_QUOTES, LINE_TOO_LONG
  */
-export async function* csvRows(stream: AsyncIterable<Buffer>, file: string): AsyncGenerator<AnswerRow> {
+export async function* csvRows(
+  stream: AsyncIterable<Buffer>,
+  file: string,
+): AsyncGenerator<readonly AnswerRow[]> {
   const parser = parse({
     bom: true,
     info: true,
@@ -26,8 +30,14 @@ export async function* csvRows(stream: AsyncIterable<Buffer>, file: string): Asy
   });
   pipeline(Readable.from(stream), parser, () => undefined);
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>)
-      yield { line: info.lines, cells: record };
+    let block: AnswerRow[] = [];
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      block.push({ line: info.lines, cells: record });
+      if (block.length < BLOCK) continue;
+      yield block;
+      block = [];
+    }
+    yield block;
   } catch (error) {
     throw csvError(error, file);
   } finally {

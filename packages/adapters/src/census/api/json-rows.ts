@@ -12,17 +12,20 @@ const LONGEST_ROW = 1_048_576;
  * by one, so that the answer need not fit in memory. Lines are counted in rows, the header being the first:
  * the API prints one row a line.
  *
- * @yields rows, the header among them
+ * @yields rows by the piece of the stream, the header among them
  * @throws ReadError - API_ANSWER_TRUNCATED, API_ANSWER_NOT_TABLE, LINE_TOO_LONG
  */
-export async function* jsonRows(stream: AsyncIterable<Buffer>, file: string): AsyncGenerator<AnswerRow> {
+export async function* jsonRows(
+  stream: AsyncIterable<Buffer>,
+  file: string,
+): AsyncGenerator<readonly AnswerRow[]> {
   const cutter = rowCutter(file);
   let line = 0;
   for await (const chunk of stream) {
-    for (const row of cutter.push(chunk)) {
-      line += 1;
-      yield { line, cells: cellsOf(row, file, line) };
-    }
+    const first = line + 1;
+    const rows = cutter.push(chunk);
+    line += rows.length;
+    yield rows.map((row, at) => ({ line: first + at, cells: cellsOf(row, file, first + at) }));
   }
   if (!cutter.complete()) throw new ReadError('API_ANSWER_TRUNCATED', {}, { file });
 }

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { ReadError } from '../../errors/read-error.ts';
 import { notReadable } from '../disk-file.ts';
 
-/** What the zip library says when the end of an archive is missing or makes no sense. */
-const CUT_OFF = /End of central directory|unexpected EOF|Invalid comment length|overflows file bounds/;
+/** What the zip library says when the end of an archive, or of a member, is missing. */
+const CUT_OFF = /End of central directory|unexpected EOF|overflows file bounds/;
 
 /**
  * The typed form of an error of the zip library, whose own text may repeat names of members. The reason of

@@ -181,6 +181,15 @@ describe('zipArchive', () => {
     },
   );
 
+  it('refuses bytes behind the end of the archive', async () => {
+    const whole = await readFile(await makeZip('a.zip', [['a.txt', 'abc']]));
+    const path = await makeFile('a.zip', Buffer.concat([whole, Buffer.from('more')]));
+    await expect(textOf(path)).rejects.toMatchObject({
+      code: 'ARCHIVE_DAMAGED',
+      message: 'the archive is damaged: its directory is not valid (a.zip)',
+    });
+  });
+
   it('says that something else is not a zip', async () => {
     await expect(textOf(await makeFile('a.zip', '<html></html>'.repeat(9)))).rejects.toMatchObject({
       code: 'ARCHIVE_NOT_ZIP',
