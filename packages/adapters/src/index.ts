@@ -8,7 +8,7 @@ export { type ArchiveOptions } from './census/archive-source.ts';
 export { type StatisticalPeriod } from './census/statistical-period.ts';
 export { ReadError, type ReadErrorCode } from './errors/read-error.ts';
 export { layoutFor } from './layout/layout-for.ts';
-export { type Field, type Layout, type LayoutRecord } from './layout/layout.ts';
+export { type Field, type FieldName, type Layout, type LayoutRecord } from './layout/layout.ts';
 export { layouts } from './layout/layouts.ts';
 export { readFixedWidth, type FixedWidthOptions, type PlacedRecord } from './layout/read-fixed-width.ts';
 export { type ByteFile, type FileSet } from './source/byte-file.ts';

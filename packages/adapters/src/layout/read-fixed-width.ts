@@ -1,7 +1,7 @@
 import type { ReadOptions, RejectedRow } from '@tradepulse/core';
 import { ReadError } from '../errors/read-error.ts';
 import type { ByteFile } from '../source/byte-file.ts';
-import type { Field, Layout, LayoutRecord } from './layout.ts';
+import type { Field, FieldName, Layout, LayoutRecord } from './layout.ts';
 import { readRecords } from './read-records.ts';
 import { recordDecoder, type RecordDecoder } from './record-decoder.ts';
 
@@ -19,13 +19,11 @@ export interface FixedWidthOptions<Name extends string = string> extends ReadOpt
   readonly onRejected?: (row: RejectedRow) => void;
 }
 
-type FieldName<L extends Layout> = L['fields'][number]['name'];
-
 /**
  * Reads a member of a layout, record by record, as its publisher prints it: whole dollars, kilograms, units.
  *
  * @example
- * for await (const { record } of readFixedWidth(file, countryTable)) console.log(record.cty_code, record.cty_name);
+ * for await (const { record } of readFixedWidth(file, countryTable)) names.set(record.cty_code, record.cty_name);
  * @yields the records that are understood, in the order of the file
  * @throws ReadError - ROW_NOT_UNDERSTOOD at the first bad row when `onRejected` is not given
  */
