@@ -31,9 +31,19 @@ export { ROLES, type Role, type RoleRule } from './authority/role.ts';
 export { SERVICES, type ServiceName, type ServiceRule } from './authority/service.ts';
 export { VERBS, type Verb, type VerbRule } from './authority/verb.ts';
 
+export { openAuditLog } from './audit-log/open-audit-log.ts';
+export { memoryAuditSink, type MemoryAuditSink } from './audit-log/memory-audit-sink.ts';
+export { verifyAuditLog, type AuditVerification, type VerifyOptions } from './audit-log/verify-audit-log.ts';
+export { auditFilter } from './audit-log/audit-filter.ts';
+export { AuditError } from './audit-log/audit-error.ts';
+export type { AuditHead, AuditLog, AuditLogOptions } from './audit-log/audit-log.ts';
+export type { AppendFile, AuditFileSystem } from './audit-log/audit-file-system.ts';
+export type { ProcessIdentity, Processes } from './audit-log/process-identity.ts';
+export type { ChainedRecord } from './audit-log/chain.ts';
 export type { AuditReceipt, AuditSink } from './audit-log/audit-sink.ts';
 export type {
   AuditActor,
+  AuditContent,
   AuditDataset,
   AuditDecision,
   AuditFilter,
@@ -74,3 +84,5 @@ export { releaseTable } from './disclosure/release-table.ts';
 export { DisclosureError } from './disclosure/disclosure-error.ts';
 
 export { DATA_CLASSES, isDataClass, type DataClass, type DataClassRule } from './classes/data-class.ts';
+export { joinClasses } from './classes/join-classes.ts';
+export { seal, type Sealed } from './classes/sealed.ts';

@@ -69,6 +69,12 @@ export interface AuditRows {
   readonly withheld: number;
 }
 
+/** Bytes, by their number and their SHA-256 in hexadecimal. */
+export interface AuditContent {
+  readonly bytes: number;
+  readonly digest: string;
+}
+
 /** An activity, as its actor records it. The sink adds the number, the time and the chain. */
 export interface AuditRecord {
   readonly kind: AuditKind;
@@ -86,6 +92,6 @@ export interface AuditRecord {
   readonly rows: AuditRows | null;
   /** The code of the error with which the activity ended; null when it ended well. */
   readonly error: string | null;
-  /** SHA-256 of what the record is about, such as a file that was loaded or bytes that were set aside. */
-  readonly contentDigest: string | null;
+  /** The bytes that the record is about, such as a file that was loaded or a tail that was set aside. */
+  readonly content: AuditContent | null;
 }

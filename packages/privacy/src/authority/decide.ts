@@ -6,7 +6,7 @@ import { accessRequestSchema, type CheckedRequest } from './access-request-schem
 import type { Decision, Obligations } from './decision.ts';
 import { GRANT_RULES } from './grant-rules.ts';
 import { obligationsOf, NO_OBLIGATIONS } from './obligations.ts';
-import { plainCopy } from './plain-copy.ts';
+import { plainCopy } from '../canonical/plain-copy.ts';
 import { POLICY, policyHash } from './policy.ts';
 import type { Principal } from './principal.ts';
 import { principalSchema, type CheckedPrincipal } from './principal-schema.ts';

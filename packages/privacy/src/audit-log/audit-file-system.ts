@@ -1,0 +1,27 @@
+/** A file that is written at its end. */
+export interface AppendFile {
+  /** Writes once and gives the number of bytes taken, which may be fewer than offered. */
+  write(bytes: Uint8Array): Promise<number>;
+  /** Waits until what was written is on the disk (fdatasync). */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The few calls that an audit log makes, so that a test can make any of them fail. */
+export interface AuditFileSystem {
+  /** Makes a directory with its parents; nothing happens when it exists. */
+  makeDirectory(path: string): Promise<void>;
+  list(directory: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** Opens a file for appending (O_APPEND), making it when there is none. */
+  openAppend(path: string): Promise<AppendFile>;
+  /** Makes a file with this content and waits until it is on the disk; fails when there is one. */
+  create(path: string, content: Uint8Array): Promise<void>;
+  /** A second name for a file, atomically; fails when the name is taken. */
+  link(from: string, to: string): Promise<void>;
+  /** Cuts a file and waits until that is on the disk. */
+  truncate(path: string, size: number): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Waits until the names in a directory are on the disk. */
+  syncDirectory(path: string): Promise<void>;
+}

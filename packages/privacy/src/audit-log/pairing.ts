@@ -1,0 +1,24 @@
+import type { AuditPhase } from './audit-record.ts';
+
+/** Intents that wait for their outcome, by what joins them, with their numbers. */
+export interface Pairing {
+  /** Takes a record in; false when it cannot stand: an outcome without intent, an intent that is open already. */
+  accept(record: { readonly phase: AuditPhase; readonly corr: string; readonly seq: number }): boolean;
+  /** Numbers of the intents without an outcome. */
+  open(): readonly number[];
+}
+
+/** A pairing without any intent. */
+export function createPairing(): Pairing {
+  const intents = new Map<string, number>();
+  return {
+    accept({ phase, corr, seq }) {
+      if (phase === 'event') return true;
+      if (phase === 'outcome') return intents.delete(corr);
+      if (intents.has(corr)) return false;
+      intents.set(corr, seq);
+      return true;
+    },
+    open: () => [...intents.values()],
+  };
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+
+/** A process among all processes of a machine's life: a number is used again, this is not. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** The machine's boot; null where the system does not say. */
+  readonly boot: string | null;
+  /** When the process started, in ticks since the boot; null where the system does not say. */
+  readonly started: string | null;
+}
+
+/** Tells processes apart and whether they live; injected, so that tests can let one die. */
+export interface Processes {
+  self(): Promise<ProcessIdentity>;
+  isRunning(identity: ProcessIdentity): Promise<boolean>;
+}
+
+/** The processes of this machine. */
+export const machineProcesses: Processes = Object.freeze({
+  self: () => identityOf(process.pid),
+  async isRunning(identity: ProcessIdentity) {
+    if (!exists(identity.pid)) return false;
+    const now = await identityOf(identity.pid);
+    return isSameOrUnknown(now.boot, identity.boot) && isSameOrUnknown(now.started, identity.started);
+  },
+});
+
+async function identityOf(pid: number): Promise<ProcessIdentity> {
+  const boot = await readText('/proc/sys/kernel/random/boot_id');
+  const stat = await readText(`/proc/${pid}/stat`);
+  // The second field is a name in brackets that may hold blanks; the start is field 22.
+  const started = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return { pid, boot, started };
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It exists and belongs to someone else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function isSameOrUnknown(left: string | null, right: string | null): boolean {
+  return left === null || right === null || left === right;
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch {
+    return null;
+  }
+}
