@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Sources, not builds: the condition comes first, at the root and in each project.
-const conditions = ['@tradepulse/source', 'import', 'module', 'default'];
+// `import` is left to Vite: named here, it would reach CommonJS packages that require their dependencies.
+const conditions = ['@tradepulse/source', 'module', 'default'];
 const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 

@@ -1,5 +1,5 @@
 import type { FactRow, ReleaseGrain } from '@tradepulse/core';
-import { facts, flowColumn, monthIndex, type FactName } from '@tradepulse/measures';
+import { facts, flowColumn, type FactName } from '@tradepulse/measures';
 
 /** Deterministic pseudo-random numbers (mulberry32), so that a failure can be run again by its seed. */
 export function randomNumbers(seed: number): () => number {
@@ -22,14 +22,14 @@ const commodities = [
   '8703230110',
   '9999950000',
 ];
-const countries = ['1220', '2010', '4280', '5520', '5700', '5880'];
+const countries = ['1220', '2010', '4280', '5520', '5700', '9030'];
 const unitOf = (commodity: string): string | null =>
   commodity.startsWith('2709') ? 'BBL' : commodity.startsWith('99') ? null : 'NO';
 
-/** The months of the generated rows: a little over two years, across a leap February and two October firsts. */
+/** The months of the generated rows: three years and a quarter, across a leap February and three October firsts. */
 export const generatedMonths: readonly (readonly [year: number, month: number])[] = Array.from(
-  { length: 27 },
-  (_, at) => [2022 + Math.floor((at + 9) / 12), ((at + 9) % 12) + 1],
+  { length: 39 },
+  (_, at) => [2021 + Math.floor((at + 9) / 12), ((at + 9) % 12) + 1],
 );
 
 type Codes = Readonly<Record<string, string | null>>;
@@ -38,57 +38,65 @@ const importKeys = (random: () => number): Codes => ({
   country_subcode: random() < 0.3 ? 'S' : '00',
   district_entry: random() < 0.5 ? '27' : '10',
   district_unlading: random() < 0.5 ? '27' : '39',
-  port: null,
+  port: random() < 0.5 ? '2704' : '1001',
   rate_provision: ['00', '10', '61', '64', '69', '70'][Math.floor(random() * 6)] ?? '10',
 });
 
 const exportKeys = (random: () => number): Codes => ({
   domestic_foreign: random() < 0.7 ? '1' : '2',
   district: random() < 0.5 ? '27' : '10',
-  port: null,
+  port: random() < 0.5 ? '2704' : '1001',
 });
 
 /**
  * Rows of a fact, small and mean: zeros, figures that are not reported, figures near the bound of exact
- * addition, products and countries that appear in some months only, and rows that carry nothing but their
- * year to date.
+ * addition, products and countries that appear in some months only. As in the real files, a key that was
+ * traded earlier in the year keeps a row in every later month, with nothing but its year to date.
  */
 export function generatedRows<F extends FactName>(fact: F, seed: number): readonly FactRow<F>[] {
   const random = randomNumbers(seed);
-  const rows = new Map<string, Record<string, string | number | null>>();
-  const toDate = new Map<string, Record<string, number | null>>();
-  for (const [year, month] of generatedMonths) {
-    for (const commodity of commodities) {
-      for (const country of countries) {
-        if (random() < 0.55) continue;
+  const rows: Row[] = [];
+  for (const series of seriesOf(fact, random)) {
+    let toDate: Row | null = null;
+    for (const [year, month] of generatedMonths) {
+      if (month === 1) toDate = null;
+      const active = random() < 0.4;
+      if (!active && toDate === null) continue;
+      toDate = figuresOf(fact, random, active, toDate ?? {});
+      rows.push({ ...series, year, month, ...toDate });
+    }
+  }
+  return rows as unknown as readonly FactRow<F>[];
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Two combinations of the other keys for most pairs of a commodity and a country. */
+function seriesOf(fact: FactName, random: () => number): readonly Row[] {
+  const series = new Map<string, Row>();
+  for (const commodity of commodities) {
+    for (const country of countries) {
+      for (const _ of [1, 2]) {
+        if (random() < 0.3) continue;
         const keys = fact === 'census_import' ? importKeys(random) : exportKeys(random);
-        const row = { commodity, country, ...keys, year, month, unit_1: unitOf(commodity), unit_2: null };
-        const series = JSON.stringify([commodity, country, ...Object.values(keys), year]);
-        rows.set(`${series} ${month}`, { ...row, ...flows(fact, random, toDate, series) });
+        const row = { commodity, country, ...keys, unit_1: unitOf(commodity), unit_2: null };
+        series.set(JSON.stringify(row), row);
       }
     }
   }
-  return [...rows.values()] as unknown as readonly FactRow<F>[];
+  return [...series.values()];
 }
 
-function flows(
-  fact: FactName,
-  random: () => number,
-  toDate: Map<string, Record<string, number | null>>,
-  series: string,
-): Record<string, number | null> {
-  const carrier = random() < 0.1;
-  const before = toDate.get(series) ?? {};
-  const figures: Record<string, number | null> = {};
-  for (const [flow, { type }] of Object.entries(facts[fact].flows)) {
-    const value = carrier ? 0 : figure(random, type);
-    const cumulated = (before[flow] ?? 0) + (value ?? 0);
-    figures[flowColumn(flow, 'month')] = value;
-    figures[flowColumn(flow, 'year_to_date')] = cumulated;
-    before[flow] = cumulated;
-  }
-  toDate.set(series, before);
-  return figures;
+function figuresOf(fact: FactName, random: () => number, active: boolean, before: Row): Row {
+  const figures = Object.entries(facts[fact].flows).flatMap(([flow, { type }]) => {
+    const value = active ? figure(random, type) : 0;
+    const toDate = flowColumn(flow, 'year_to_date');
+    return [
+      [flowColumn(flow, 'month'), value],
+      [toDate, Number(before[toDate] ?? 0) + (value ?? 0)],
+    ] as const;
+  });
+  return Object.fromEntries(figures);
 }
 
 function figure(random: () => number, type: string): number | null {
@@ -103,8 +111,8 @@ function figure(random: () => number, type: string): number | null {
 export function generatedGrain(fact: FactName): ReleaseGrain {
   const keys =
     fact === 'census_import'
-      ? ['country', 'country_subcode', 'district_entry', 'district_unlading', 'rate_provision']
-      : ['domestic_foreign', 'country', 'district'];
+      ? ['country', 'country_subcode', 'district_entry', 'district_unlading', 'port', 'rate_provision']
+      : ['domestic_foreign', 'country', 'district', 'port'];
   return { commodity: 10, keys, flows: Object.keys(facts[fact].flows), bases: ['month', 'year_to_date'] };
 }
 
@@ -122,9 +130,3 @@ export function monthlyFlows(
     return Object.fromEntries([...codes, ...flowsOfMonth]);
   });
 }
-
-/** Months between two, for readers of a failure. */
-export const spanOfGenerated = {
-  first: monthIndex(2022, 10),
-  last: monthIndex(2024, 12),
-} as const;

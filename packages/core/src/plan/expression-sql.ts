@@ -72,11 +72,18 @@ function joined(parts: readonly Predicate[], scope: SqlScope, separator: Sql, no
 
 /** The code of a level as SQL. */
 export function levelSql(level: LevelName, fact: FactName): Sql {
-  const { column, characters, suffix } = derivationOf(level, fact);
+  const { column, characters, suffix, exceptions, without } = derivationOf(level, fact);
   const key = factColumn(column);
   if (characters === null) return key;
-  const prefix = sql`substr(${key}, 1, ${sql.lit(characters)})`;
-  return suffix === '' ? prefix : sql`(${prefix} || ${sql.lit(suffix)})`;
+  const start = sql`substr(${key}, 1, ${sql.lit(characters)})`;
+  const code = suffix === '' ? start : sql`(${start} || ${sql.lit(suffix)})`;
+  const cases = [
+    ...Object.entries(exceptions).map(
+      ([from, to]) => sql`when ${key} = ${sql.lit(from)} then ${sql.lit(to)}`,
+    ),
+    ...without.map((none) => sql`when ${start} = ${sql.lit(none)} then null`),
+  ];
+  return cases.length === 0 ? code : sql`case ${sql.join(cases, sql` `)} else ${code} end`;
 }
 
 /** The code of a level, with the codes that are not kept apart folded into one. */

@@ -1,6 +1,8 @@
+import { derivationOf, levelCode } from '@tradepulse/measures';
+
 /**
- * The Census Bureau's world region of a country (1XXX North America to 7XXX Africa): the first digit of its
- * Schedule C code. Mexico is the one exception: its code is 2010 and its region North America.
+ * The Census Bureau's world region of a country (1XXX North America to 7XXX Africa), as the level `region`
+ * of reports derives it.
  *
  * Null for the United States and for its possessions (9XXX), which are no partners and in no region's rows.
  *
@@ -11,6 +13,5 @@
  * worldRegion('9030'); // => null
  */
 export function worldRegion(country: string): string | null {
-  if (country === '2010') return '1XXX';
-  return country === '1000' || country.startsWith('9') ? null : `${country.slice(0, 1)}XXX`;
+  return levelCode(country, derivationOf('region', 'census_import'));
 }

@@ -92,7 +92,7 @@ function recorder(context: GuardContext, act: GuardedAct, decision: Decision, co
       datasets: found.datasets ?? [],
       rows: found.rows ?? null,
       error: found.error ?? null,
-      contentDigest: null,
+      content: null,
     });
   };
 }

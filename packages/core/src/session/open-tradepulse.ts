@@ -122,11 +122,16 @@ function loadRecord(
     action: 'LOAD',
     query: null,
     decision: null,
-    datasets: [{ name: source.dataset, version: receipt === undefined ? 'none' : String(receipt.loadId) }],
+    datasets: [{ name: source.dataset, version: versionOf(receipt) }],
     rows: null,
     error: error ?? null,
-    contentDigest: receipt?.sha256 ?? null,
+    content: null,
   };
+}
+
+/** The vintage and the content that it was made from. */
+function versionOf(receipt: LoadReceipt | undefined): string {
+  return receipt === undefined ? 'none' : `${receipt.loadId}@sha256:${receipt.sha256}`;
 }
 
 function errorCode(error: unknown): string {

@@ -81,7 +81,7 @@ export class Warehouse {
 export async function openWarehouse(engine: Engine): Promise<Warehouse> {
   const database = new Kysely<WarehouseDatabase>({ dialect: engine.dialect });
   await migrate(database);
-  await seedReference(database);
+  await seedReference(database, engine);
   return new Warehouse({ database, engine });
 }
 

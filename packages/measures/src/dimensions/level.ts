@@ -6,6 +6,10 @@ export interface Derivation {
   readonly column: string;
   readonly characters: number | null;
   readonly suffix: string;
+  /** Keys whose code is another, or none. */
+  readonly exceptions: Readonly<Record<string, string | null>>;
+  /** First characters of keys that have no code of the level. */
+  readonly without: readonly string[];
 }
 
 /** A level of a dimension: what reports are split by, filtered by and drilled through. */
@@ -26,10 +30,28 @@ export type DimensionName =
   | 'programme'
   | 'origin_of_goods';
 
-const whole = (column: string): Derivation => ({ column, characters: null, suffix: '' });
+const whole = (column: string): Derivation => ({
+  column,
+  characters: null,
+  suffix: '',
+  exceptions: {},
+  without: [],
+});
+
+/**
+ * The Census Bureau's world region: the first digit of the Schedule C code. Mexico is the exception: its
+ * code is 2010 and its region North America. The United States and its possessions (9...) are in none.
+ */
+const region: Derivation = {
+  column: 'country',
+  characters: 1,
+  suffix: 'XXX',
+  exceptions: { '2010': '1XXX', '1000': null },
+  without: ['9'],
+};
 
 function product(title: string, digits: number): Level {
-  const derivation: Derivation = { column: 'commodity', characters: digits, suffix: '' };
+  const derivation: Derivation = { ...whole('commodity'), characters: digits };
   return { dimension: 'product', title, from: { census_import: derivation, census_export: derivation } };
 }
 
@@ -46,10 +68,7 @@ export const levels = {
   region: {
     dimension: 'country',
     title: 'World region',
-    from: {
-      census_import: { column: 'country', characters: 1, suffix: 'XXX' },
-      census_export: { column: 'country', characters: 1, suffix: 'XXX' },
-    },
+    from: { census_import: region, census_export: region },
   },
   country: {
     dimension: 'country',
@@ -111,7 +130,11 @@ export function derivationOf(level: string, fact: FactName): Derivation {
 /** The code of a level in a row's key; null when the dataset leaves the key empty. */
 export function levelCode(key: string | null, derivation: Derivation): string | null {
   if (key === null) return null;
-  return derivation.characters === null ? key : key.slice(0, derivation.characters) + derivation.suffix;
+  const { characters, suffix, exceptions, without } = derivation;
+  if (Object.hasOwn(exceptions, key)) return exceptions[key] ?? null;
+  if (characters === null) return key;
+  const start = key.slice(0, characters);
+  return without.includes(start) ? null : start + suffix;
 }
 
 /** The next finer level of the same dimension; null at the finest. */

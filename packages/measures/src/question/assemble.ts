@@ -46,7 +46,7 @@ export function assemble(
 ): Answer {
   const keys = ownKeys(question, collected);
   const rows = keys.map((key) => rowOf(key, question, requirements, collected));
-  return { question, rows };
+  return { question, rows: rows.toSorted((left, right) => compareTuples(left.key, right.key)) };
 }
 
 function ownKeys(
@@ -59,12 +59,7 @@ function ownKeys(
     for (const [key, value] of values) if (!isEmptyValue(value)) keys.set(key, true);
   }
   if (question.levels.length === 0) for (const unit of question.units.keys()) keys.set([unit], true);
-  return keys.keys().toSorted(compareCells);
-}
-
-/** By codes first, so that the units of time of one code stand together. */
-function compareCells([leftUnit, ...left]: CellKey, [rightUnit, ...right]: CellKey): number {
-  return compareTuples(left, right) || leftUnit - rightUnit;
+  return keys.keys();
 }
 
 function rowOf(

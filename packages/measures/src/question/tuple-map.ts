@@ -50,7 +50,8 @@ export class TupleMap<K extends Tuple, V> {
 }
 
 function textOf(key: Tuple): string {
-  return key.join('\u0001');
+  // The tuple of nothing is not the tuple of one empty code.
+  return key.length === 0 ? '' : `\u0001${key.join('\u0001')}`;
 }
 
 /** Orders tuples part by part: nothing first, numbers by size, texts by code units. */

@@ -1,0 +1,34 @@
+import type { Report, Session } from '@tradepulse/core';
+import { calculatedDuty, customsValue } from '@tradepulse/measures';
+
+declare const session: Session;
+
+const period = { calendarYear: 2024 } as const;
+
+export async function typedByTheMeasuresAskedFor(): Promise<number | null | undefined> {
+  const report = await session.report({ measures: [customsValue, calculatedDuty], by: ['country'], period });
+  const row = report.rows[0];
+  // @ts-expect-error -- the report was not asked for this measure
+  row?.values['imports/dutiable-value'];
+  return row?.values['imports/customs-value'];
+}
+
+export function refusesWrongRequests(): void {
+  // @ts-expect-error -- there is no such level
+  void session.report({ measures: [customsValue], by: ['planet'], period });
+  // @ts-expect-error -- rows are sorted by a measure of the report
+  void session.report({ measures: [customsValue], period, sort: { by: 'imports/calculated-duty' } });
+  // @ts-expect-error -- a period has one form
+  void session.report({ measures: [customsValue], period: { year: 2024 } });
+  // @ts-expect-error -- a session has no way to rows
+  void session.rows;
+  // @ts-expect-error -- a session runs no SQL
+  void session.query('select 1');
+}
+
+export function refusesToForgeReports(report: Report): void {
+  // @ts-expect-error -- the data of a report are read-only
+  report.data.rows = [];
+  // @ts-expect-error -- nor can a figure be put in
+  report.data.rows[0].cells['x'] = { kind: 'value', value: 1 };
+}
