@@ -1,31 +1,42 @@
+import type { CodedError } from '@tradepulse/privacy';
 import type { DuckDBConnection as NativeConnection, DuckDBResult } from '@duckdb/node-api';
 import type { AbortableOperationOptions, CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
-import { appendRows, takeAppend } from './append.ts';
+import { takeAppend } from './append-query.ts';
+import { appendRows } from './append-rows.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { isColumnar } from './columnar.ts';
-import { toDuckDbError } from './duckdb-error.ts';
-import { columnsOf, rowsOf } from './value-mapping.ts';
+import { DuckDbError } from './duckdb-error.ts';
+import { interruptOnAbort } from './interrupt-on-abort.ts';
+import { nextColumns, nextRows, readResult } from './read-result.ts';
+import { toDuckDbError } from './to-duckdb-error.ts';
 
-/** One native connection: one statement at a time. */
+type NextRows = (stream: DuckDBResult) => Promise<readonly unknown[] | null>;
+
+/**
+ * One native connection, on which statements run one after the other. An aborted signal interrupts the
+ * running statement, and the connection goes on.
+ */
 export class DuckDbConnection implements DatabaseConnection {
-  readonly native: NativeConnection;
+  readonly #native: NativeConnection;
+  #last: Promise<unknown> = Promise.resolve();
+  #openStream: DuckDBResult | null = null;
+  #closed = false;
 
   constructor(native: NativeConnection) {
-    this.native = native;
+    this.#native = native;
   }
 
-  async executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
+  executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
     const append = takeAppend(query);
-    if (append !== undefined) return { rows: [], numAffectedRows: await appendRows(this.native, append) };
-    const { values, types } = bindParameters(query.parameters);
-    const nothing: QueryResult<R> = { rows: [] };
-    return this.#interruptible(options?.signal, nothing, async () => {
-      const result = await this.native.run(query.sql, values, types);
-      const names = result.deduplicatedColumnNames();
-      const chunks = await result.fetchAllChunks();
-      const rows = chunks.flatMap((chunk) => rowsOf(chunk, names));
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely says what the rows of its statement are
-      return { rows: (isChange(query) ? [] : rows) as R[], numAffectedRows: BigInt(result.rowsChanged) };
+    if (append !== undefined) {
+      return this.#turn(undefined, { rows: [] }, async () => ({
+        rows: [],
+        numAffectedRows: await appendRows(this.#native, append),
+      }));
+    }
+    return this.#turn(options?.signal, { rows: [] }, async () => {
+      const { values, types } = bindParameters(query.parameters);
+      return readResult<R>(await this.#native.run(query.sql, values, types));
     });
   }
 
@@ -34,80 +45,109 @@ export class DuckDbConnection implements DatabaseConnection {
     _chunkSize: number,
     options?: AbortableOperationOptions,
   ): AsyncIterableIterator<QueryResult<R>> {
-    const { values, types } = bindParameters(query.parameters);
     const signal = options?.signal;
-    const result = await this.#interruptible(signal, null, () =>
-      this.native.stream(query.sql, values, types),
-    );
-    if (result === null) return;
-    const read = isColumnar(query) ? chunkReader(result) : rowReader(result);
+    const stream = await this.#turn(signal, null, () => this.#startStream(query));
+    if (stream === null) return;
+    const next: NextRows = isColumnar(query) ? nextColumns : nextRows;
     try {
       for (;;) {
-        const rows = await this.#interruptible(signal, null, read);
+        const rows = await this.#turn(signal, null, () => next(this.#stillOpen(stream)), stream);
         if (rows === null) return;
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely says what the rows of its statement are
         yield { rows: rows as R[] };
       }
     } finally {
-      // A stream that is left early must not go on computing.
-      this.native.interrupt();
+      await this.#endStream(stream);
     }
   }
 
+  /** Kysely's strategy `cancel query`; the signal interrupts by itself. */
   cancelQuery(): Promise<void> {
-    this.native.interrupt();
+    this.#native.interrupt();
     return Promise.resolve();
   }
 
   /** Runs a statement of the driver's own. */
-  async command(sql: string): Promise<void> {
-    await this.#interruptible(undefined, null, () => this.native.run(sql));
+  command(statement: string): Promise<void> {
+    return this.#turn(undefined, undefined, async () => {
+      await this.#native.run(statement);
+    });
+  }
+
+  /** Rolls back; a commit that failed has rolled back already, and there is no transaction any more. */
+  rollback(): Promise<void> {
+    return this.#turn(undefined, undefined, async () => {
+      await this.#native.run('rollback').catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : '';
+        if (!message.startsWith('TransactionContext Error: cannot rollback - no transaction')) throw error;
+      });
+    });
+  }
+
+  /** Interrupts what runs, drops what is open and disconnects. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const interrupting = setInterval(() => this.#native.interrupt(), 5);
+    await this.#last;
+    clearInterval(interrupting);
+    await this.#dropOpenResult();
+    this.#native.disconnectSync();
   }
 
   /**
-   * Interrupts the running statement when the signal aborts. By then Kysely has thrown the reason to the
-   * caller and waits only for the connection: the work ends with `aborted` instead of a second error.
+   * Waits for its turn and works. Once the signal has aborted, Kysely has thrown the reason to the caller
+   * and waits for nothing but the connection: the turn ends with `aborted` instead of a second error.
    */
-  async #interruptible<T, A>(
+  #turn<T, A>(
     signal: AbortSignal | undefined,
     aborted: A,
     work: () => Promise<T>,
+    stream: DuckDBResult | null = null,
   ): Promise<T | A> {
-    const interrupt = (): void => this.native.interrupt();
-    signal?.addEventListener('abort', interrupt, { once: true });
-    try {
-      return await work();
-    } catch (error) {
-      if (signal?.aborted === true) return aborted;
-      throw toDuckDbError(error);
-    } finally {
-      signal?.removeEventListener('abort', interrupt);
-    }
+    const turn = this.#last.then(async () => {
+      if (this.#closed) throw new DuckDbError('CLOSED', {});
+      if (isAborted(signal)) return aborted;
+      // Any other statement ends the stream that is open on the connection.
+      if (stream === null) this.#openStream = null;
+      try {
+        return await interruptOnAbort(this.#native, signal, work);
+      } catch (error) {
+        if (isAborted(signal)) return aborted;
+        throw this.#problem(error);
+      }
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #problem(error: unknown): CodedError {
+    return this.#closed ? new DuckDbError('CLOSED', {}) : toDuckDbError(error);
+  }
+
+  async #startStream(query: CompiledQuery): Promise<DuckDBResult> {
+    const { values, types } = bindParameters(query.parameters);
+    const stream = await this.#native.stream(query.sql, values, types);
+    this.#openStream = stream;
+    return stream;
+  }
+
+  /** DuckDB would end a superseded stream as if it had come to its last row. */
+  #stillOpen(stream: DuckDBResult): DuckDBResult {
+    if (this.#openStream !== stream) throw new DuckDbError('STREAM_SUPERSEDED', {});
+    return stream;
+  }
+
+  async #endStream(stream: DuckDBResult): Promise<void> {
+    if (this.#closed || this.#openStream !== stream) return;
+    await this.#turn(undefined, undefined, () => this.#dropOpenResult());
+  }
+
+  /** A stream holds its memory and its snapshot until the next statement; an interrupt frees neither. */
+  async #dropOpenResult(): Promise<void> {
+    await this.#native.run('select 1').catch(() => undefined);
   }
 }
 
-const changes: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
-
-/** Statements that change rows answer with a count that is not a row of theirs. */
-function isChange({ query }: CompiledQuery): boolean {
-  return changes.has(query.kind) && !Object.hasOwn(query, 'returning');
-}
-
-type Reader = () => Promise<readonly unknown[] | null>;
-
-function rowReader(result: DuckDBResult): Reader {
-  const names = result.deduplicatedColumnNames();
-  return async () => {
-    const chunk = await result.fetchChunk();
-    return chunk === null || chunk.rowCount === 0 ? null : rowsOf(chunk, names);
-  };
-}
-
-function chunkReader(result: DuckDBResult): Reader {
-  const names = result.deduplicatedColumnNames();
-  return async () => {
-    const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) return null;
-    return [{ names, columns: columnsOf(chunk), rowCount: chunk.rowCount }];
-  };
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
 }

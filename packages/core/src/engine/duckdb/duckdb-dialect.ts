@@ -1,60 +1,41 @@
-import type { DuckDBInstance } from '@duckdb/node-api';
 import {
-  DialectAdapterBase,
   PostgresQueryCompiler,
   type DatabaseIntrospector,
   type Dialect,
+  type DialectAdapter,
   type Driver,
   type Kysely,
   type QueryCompiler,
 } from 'kysely';
+import type { ConnectionPool } from './connection-pool.ts';
+import { DuckDbAdapter } from './duckdb-adapter.ts';
 import { DuckDbDriver } from './duckdb-driver.ts';
 import { DuckDbIntrospector } from './duckdb-introspector.ts';
+import { MigrationLock } from './migration-lock.ts';
 
 /** Kysely's way to DuckDB. Identifiers are quoted and parameters numbered as in PostgreSQL. */
 export class DuckDbDialect implements Dialect {
-  readonly #instance: DuckDBInstance;
-  readonly #maxConnections: number;
+  readonly #pool: ConnectionPool;
+  readonly #migrationLock = new MigrationLock();
 
-  constructor(instance: DuckDBInstance, maxConnections: number) {
-    this.#instance = instance;
-    this.#maxConnections = maxConnections;
+  constructor(pool: ConnectionPool) {
+    this.#pool = pool;
   }
 
   createDriver(): Driver {
-    return new DuckDbDriver(this.#instance, this.#maxConnections);
+    return new DuckDbDriver(this.#pool);
   }
 
   createQueryCompiler(): QueryCompiler {
     return new PostgresQueryCompiler();
   }
 
-  createAdapter(): DuckDbAdapter {
-    return new DuckDbAdapter();
+  createAdapter(): DialectAdapter {
+    return new DuckDbAdapter(this.#migrationLock);
   }
 
   // oxlint-disable-next-line typescript/no-explicit-any -- Kysely's own signature
   createIntrospector(database: Kysely<any>): DatabaseIntrospector {
     return new DuckDbIntrospector(database);
-  }
-}
-
-/** What DuckDB can do. */
-class DuckDbAdapter extends DialectAdapterBase {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-
-  override get supportsReturning(): boolean {
-    return true;
-  }
-
-  /** Migrations run in a transaction, and of two that change the catalog one fails: that is the lock. */
-  async acquireMigrationLock(): Promise<void> {
-    await Promise.resolve();
-  }
-
-  async releaseMigrationLock(): Promise<void> {
-    await Promise.resolve();
   }
 }

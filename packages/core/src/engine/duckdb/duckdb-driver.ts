@@ -1,67 +1,72 @@
-import type { DuckDBInstance } from '@duckdb/node-api';
 import type { DatabaseConnection, Driver, TransactionSettings } from 'kysely';
+import type { ConnectionPool } from './connection-pool.ts';
 import { DuckDbConnection } from './duckdb-connection.ts';
 import { DuckDbError } from './duckdb-error.ts';
 
-/**
- * A pool of native connections to one instance. A statement, a stream or a transaction holds a connection
- * from its beginning to its end; who asks when all are held waits in line.
- */
+/** Kysely's driver on the connections of an engine. */
 export class DuckDbDriver implements Driver {
-  readonly #instance: DuckDBInstance;
-  readonly #most: number;
-  readonly #idle: DuckDbConnection[] = [];
-  readonly #waiting: ((connection: DuckDbConnection) => void)[] = [];
-  #open = 0;
+  readonly #pool: ConnectionPool;
 
-  constructor(instance: DuckDBInstance, most: number) {
-    this.#instance = instance;
-    this.#most = most;
+  constructor(pool: ConnectionPool) {
+    this.#pool = pool;
   }
 
-  init(): Promise<void> {
-    return Promise.resolve();
+  async init(): Promise<void> {
+    // The engine is open before there is a driver.
   }
 
-  async acquireConnection(): Promise<DatabaseConnection> {
-    const idle = this.#idle.pop();
-    if (idle !== undefined) return idle;
-    if (this.#open < this.#most) {
-      this.#open += 1;
-      return new DuckDbConnection(await this.#instance.connect());
-    }
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  acquireConnection(): Promise<DatabaseConnection> {
+    return this.#pool.acquire();
   }
 
+  /** @throws DuckDbError - ISOLATION_UNSUPPORTED */
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    const { isolationLevel } = settings;
+    const { isolationLevel, accessMode } = settings;
     if (isolationLevel !== undefined && isolationLevel !== 'snapshot') {
       throw new DuckDbError('ISOLATION_UNSUPPORTED', { level: isolationLevel });
     }
     await own(connection).command(
-      settings.accessMode === 'read only' ? 'begin transaction read only' : 'begin transaction',
+      accessMode === 'read only' ? 'begin transaction read only' : 'begin transaction',
     );
   }
 
+  /**
+   * DuckDB takes the commit of a failed transaction without a word and keeps nothing of it: it is asked
+   * before whether the transaction still lives.
+   *
+   * @throws DuckDbError - TRANSACTION_ABORTED
+   */
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await own(connection).command('select 1');
     await own(connection).command('commit');
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await own(connection).command('rollback');
+    await own(connection).rollback();
   }
 
-  releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const released = own(connection);
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(released);
-    else next(released);
-    return Promise.resolve();
+  /** @throws DuckDbError - SAVEPOINT_UNSUPPORTED */
+  savepoint(): Promise<void> {
+    return Promise.reject(new DuckDbError('SAVEPOINT_UNSUPPORTED', {}));
   }
 
+  /** @throws DuckDbError - SAVEPOINT_UNSUPPORTED */
+  rollbackToSavepoint(): Promise<void> {
+    return this.savepoint();
+  }
+
+  /** @throws DuckDbError - SAVEPOINT_UNSUPPORTED */
+  releaseSavepoint(): Promise<void> {
+    return this.savepoint();
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    this.#pool.release(own(connection));
+  }
+
+  /** The pool is the engine's: other Kysely instances may go on with it. */
   destroy(): Promise<void> {
-    for (const connection of this.#idle.splice(0)) connection.native.disconnectSync();
-    return Promise.resolve();
+    return this.#pool.closeIdle();
   }
 }
 

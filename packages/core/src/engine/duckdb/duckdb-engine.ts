@@ -1,47 +1,42 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import type { ColumnChunk, Engine } from '../engine.ts';
-import { appendQuery } from './append.ts';
+import { appendQuery } from './append-query.ts';
 import { markColumnar } from './columnar.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { DuckDbDialect } from './duckdb-dialect.ts';
-import { toDuckDbError } from './duckdb-error.ts';
+import { DuckDbError } from './duckdb-error.ts';
 import type { DuckDbOptions } from './duckdb-options.ts';
+import { openInstance } from './open-instance.ts';
 
-/** Opens the instance and dresses it as an engine; see `openDuckDb`. */
-export async function createDuckDbEngine(options: DuckDbOptions): Promise<Engine> {
-  const instance = await createInstance(options);
+/** A DuckDB database in this process; see `openDuckDb`. */
+export interface DuckDbEngine extends Engine {
+  readonly name: 'duckdb';
+  /**
+   * Closes the database and gives its file free: running statements are interrupted, open transactions
+   * roll back, whoever waits for a connection gets CLOSED. Closing twice is closing once.
+   */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Opens the database and dresses it as an engine. */
+export async function createDuckDbEngine(options: DuckDbOptions): Promise<DuckDbEngine> {
+  const most = options.maxConnections ?? 4;
+  if (!Number.isSafeInteger(most) || most < 1) throw new DuckDbError('OPTIONS_INVALID', {});
+  const pool = new ConnectionPool(await openInstance(options), most);
+  const close = (): Promise<void> => pool.close();
   return Object.freeze({
     name: 'duckdb',
-    dialect: new DuckDbDialect(instance, options.maxConnections ?? 4),
+    dialect: new DuckDbDialect(pool),
     async appendColumns(transaction, table, columns, rowCount) {
       await transaction.executeQuery(appendQuery({ table, columns, rowCount }));
     },
-    async *columns(database, query, options) {
-      const stream = database.getExecutor().stream<ColumnChunk>(markColumnar(query), 1, options);
+    async *columns(database, query, { signal } = {}) {
+      // Plugins change rows; a chunk of columns is not one.
+      const executor = database.getExecutor().withoutPlugins();
+      const stream = executor.stream<ColumnChunk>(markColumnar(query), 1, { signal });
       for await (const { rows } of stream) yield* rows;
     },
-    close() {
-      instance.closeSync();
-      return Promise.resolve();
-    },
-  } satisfies Engine as Engine);
-}
-
-async function createInstance(options: DuckDbOptions): Promise<DuckDBInstance> {
-  try {
-    return await DuckDBInstance.create(options.path, configuration(options));
-  } catch (error) {
-    throw toDuckDbError(error);
-  }
-}
-
-function configuration({ readOnly, threads, memoryLimit }: DuckDbOptions): Record<string, string> {
-  return {
-    access_mode: readOnly === true ? 'READ_ONLY' : 'AUTOMATIC',
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-    enable_external_access: 'false',
-    lock_configuration: 'true',
-    ...(threads !== undefined && { threads: String(threads) }),
-    ...(memoryLimit !== undefined && { memory_limit: memoryLimit }),
-  };
+    close,
+    [Symbol.asyncDispose]: close,
+  } satisfies DuckDbEngine as DuckDbEngine);
 }

@@ -1,22 +1,33 @@
-import { CodedError, errorClass, type CodedErrorClass } from '@tradepulse/privacy';
+import { errorClass, type CodedErrorClass } from '@tradepulse/privacy';
 
 const sentences = {
   PEER_MISSING: () => 'the package @duckdb/node-api is not installed beside @tradepulse/core',
+  PEER_UNUSABLE: () => 'the native library of @duckdb/node-api cannot be loaded on this system',
+  OPTIONS_INVALID: () => 'the engine does not take one of the options that it is opened with',
   DATABASE_LOCKED: () => 'another process holds the database file; one process may have it open at a time',
+  ALREADY_OPEN: () => 'this process has the database file open already, with other options',
   NOT_A_DATABASE: () => 'the file is not a DuckDB database, or it is damaged',
   CANNOT_OPEN: () => 'the database file cannot be opened',
+  CLOSED: () => 'the database is closed',
   QUERY_INTERRUPTED: () => 'the query was interrupted',
+  STREAM_SUPERSEDED: () => 'another statement on the same connection ended the stream before its last row',
+  SYNTAX: () => 'the statement is not SQL that the engine reads',
+  STATEMENT_INVALID: () => 'the statement does not fit the tables, functions or parameters that it names',
+  PERMISSION_DENIED: () => 'the engine is sealed: no other file, no extension and no setting can be reached',
   CONSTRAINT_VIOLATION: () => 'a constraint of the table refuses a row',
   CONVERSION: () => 'a value does not fit the type that it is wanted in',
+  READ_ONLY: () => 'the database or the transaction is open for reading only',
   TRANSACTION_CONFLICT: () => 'another transaction changed the same rows or tables',
-  READ_ONLY: () => 'the database is open for reading only',
-  STATEMENT_INVALID: () => 'the statement is not valid for the tables that it names',
+  TRANSACTION_ABORTED: () =>
+    'a statement of the transaction failed: nothing of it can be committed any more, roll it back',
+  ISOLATION_UNSUPPORTED: (p: { level: string }) => `DuckDB gives snapshot isolation only, not ${p.level}`,
+  SAVEPOINT_UNSUPPORTED: () => 'DuckDB has no savepoints',
   OUT_OF_MEMORY: () => 'the query needs more memory than the engine may use',
   PARAMETER_TYPE: (p: { position: number; type: string }) =>
-    `parameter ${p.position} is a ${p.type}, which has no SQL type`,
-  ISOLATION_UNSUPPORTED: (p: { level: string }) => `DuckDB gives snapshot isolation only, not ${p.level}`,
+    `parameter ${p.position} (${p.type}) has no SQL type that holds it`,
   COLUMN_UNKNOWN: (p: { table: string; column: string }) => `the table ${p.table} has no column ${p.column}`,
-  CLOSED: () => 'the database is closed',
+  COLUMN_LENGTH: (p: { column: string; expected: number; actual: number }) =>
+    `the column ${p.column} has ${p.actual} values for ${p.expected} rows`,
   OTHER: (p: { kind: string }) => `the engine reports an error of the kind ${p.kind}`,
 } as const;
 
@@ -25,39 +36,3 @@ const sentences = {
  * kept: neither the message nor the original error is carried along.
  */
 export const DuckDbError: CodedErrorClass<typeof sentences> = errorClass('DuckDbError', sentences);
-
-type PlainCode =
-  | 'DATABASE_LOCKED'
-  | 'NOT_A_DATABASE'
-  | 'CANNOT_OPEN'
-  | 'QUERY_INTERRUPTED'
-  | 'CONSTRAINT_VIOLATION'
-  | 'CONVERSION'
-  | 'TRANSACTION_CONFLICT'
-  | 'READ_ONLY'
-  | 'STATEMENT_INVALID'
-  | 'OUT_OF_MEMORY';
-
-/** How messages begin or what they hold, in the order in which they are tried. */
-const kinds: readonly (readonly [pattern: RegExp, code: PlainCode])[] = [
-  [/could not set lock on file|conflicting lock/i, 'DATABASE_LOCKED'],
-  [/not a valid DuckDB database file|serialization error|corrupt|checksum/i, 'NOT_A_DATABASE'],
-  [/^INTERRUPT Error/i, 'QUERY_INTERRUPTED'],
-  [/read-only mode|opened in read-only/i, 'READ_ONLY'],
-  [/^TransactionContext Error|conflict/i, 'TRANSACTION_CONFLICT'],
-  [/^Constraint Error/i, 'CONSTRAINT_VIOLATION'],
-  [/^(Conversion|Out of Range) Error/i, 'CONVERSION'],
-  [/^Out of Memory Error/i, 'OUT_OF_MEMORY'],
-  [/^(Parser|Binder|Catalog|Permission) Error/i, 'STATEMENT_INVALID'],
-  [/^IO Error: (Cannot|Could not) open/i, 'CANNOT_OPEN'],
-];
-
-/** An engine error as one of ours; errors that are ours already stay as they are. */
-export function toDuckDbError(error: unknown): CodedError {
-  if (error instanceof CodedError) return error;
-  const message = error instanceof Error ? error.message : '';
-  const known = kinds.find(([pattern]) => pattern.test(message));
-  if (known !== undefined) return new DuckDbError(known[1], {});
-  const [, kind] = /^([A-Za-z ]{1,40}) Error\b/.exec(message) ?? [];
-  return new DuckDbError('OTHER', { kind: kind ?? 'unknown' });
-}

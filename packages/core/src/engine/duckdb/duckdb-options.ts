@@ -1,6 +1,6 @@
 /** How a database is opened. */
 export interface DuckDbOptions {
-  /** The database file; `:memory:` for one that lives as long as the engine. */
+  /** The database file; `:memory:` for one that lives as long as the engine and leaves nothing on disk. */
   readonly path: string;
   readonly readOnly?: boolean;
   /** Threads of the engine; as many as there are processors when left out. */

@@ -187,7 +187,7 @@ describe('statements', () => {
 
   it('reaches no file and no extension', async () => {
     await expect(sql`select * from read_csv('/etc/hostname')`.execute(database)).rejects.toMatchObject({
-      code: 'STATEMENT_INVALID',
+      code: 'PERMISSION_DENIED',
     });
     await expect(sql`set enable_external_access = true`.execute(database)).rejects.toBeDefined();
     await expect(sql`install httpfs`.execute(database)).rejects.toBeDefined();

@@ -5,9 +5,11 @@ import {
   DuckDBMapValue,
   DuckDBStructValue,
   DuckDBUnionValue,
+  DuckDBVariantValue,
   type DuckDBDataChunk,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { dateTimeText } from './date-time-text.ts';
 
 /**
  * The JavaScript value of a DuckDB value, without loss: 64- and 128-bit integers are bigint, decimals,
@@ -19,12 +21,17 @@ export function fromDuckDb(value: DuckDBValue): unknown {
   if (value instanceof DuckDBBlobValue) return new Uint8Array(value.bytes);
   if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue)
     return value.items.map(fromDuckDb);
-  if (value instanceof DuckDBStructValue) return fromEntries(value.entries);
   if (value instanceof DuckDBMapValue) {
     return value.entries.map(({ key, value: item }) => [fromDuckDb(key), fromDuckDb(item)]);
   }
-  if (value instanceof DuckDBUnionValue) return fromDuckDb(value.value);
-  return String(value);
+  if (value instanceof DuckDBStructValue) return fromEntries(value.entries);
+  return fromScalar(value);
+}
+
+function fromScalar(value: Exclude<DuckDBValue, string | number | bigint | boolean | null>): unknown {
+  if (value instanceof DuckDBUnionValue || value instanceof DuckDBVariantValue)
+    return fromDuckDb(value.value);
+  return dateTimeText(value) ?? String(value);
 }
 
 function fromEntries(entries: Readonly<Record<string, DuckDBValue>>): Readonly<Record<string, unknown>> {
@@ -49,7 +56,9 @@ export function rowsOf(
   names: readonly string[],
 ): readonly Readonly<Record<string, unknown>>[] {
   const columns = columnsOf(chunk);
-  return Array.from({ length: chunk.rowCount }, (_, row) =>
-    Object.fromEntries(names.map((name, at) => [name, columns[at]?.[row]])),
-  );
+  return Array.from({ length: chunk.rowCount }, (_, at) => {
+    const row: Record<string, unknown> = {};
+    for (const [column, name] of names.entries()) row[name] = columns[column]?.[at];
+    return row;
+  });
 }

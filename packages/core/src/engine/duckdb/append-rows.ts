@@ -1,0 +1,78 @@
+import { DuckDBDataChunk, SQLNULL, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import type { Append } from './append-query.ts';
+import { columnWriter, type ColumnWriter } from './column-writer.ts';
+import { DuckDbError } from './duckdb-error.ts';
+
+/** DuckDB's vectors hold so many values. */
+const rowsAChunk = 2048;
+
+/** So many chunks, some thousand rows, are written before others may have the thread. */
+const chunksATime = 8;
+
+/**
+ * Appends rows through DuckDB's appender, inside the connection's transaction. When it fails, the
+ * transaction has failed: part of the rows never stays.
+ *
+ * @returns how many rows
+ * @throws DuckDbError - COLUMN_UNKNOWN, COLUMN_LENGTH, CONVERSION, CONSTRAINT_VIOLATION and the like
+ */
+export async function appendRows(connection: DuckDBConnection, append: Append): Promise<bigint> {
+  try {
+    await write(connection, append, await tableColumns(connection, append));
+  } catch (error) {
+    // An error in SQL is what makes DuckDB refuse the rest of the transaction.
+    await connection.run("select error('the append failed')").catch(() => undefined);
+    throw error;
+  }
+  return BigInt(append.rowCount);
+}
+
+/** The names of the table's columns in order, after a look at those of the append. */
+async function tableColumns(
+  connection: DuckDBConnection,
+  { table, columns, rowCount }: Append,
+): Promise<readonly string[]> {
+  const reader = await connection.runAndReadAll(
+    `select column_name from duckdb_columns()
+     where database_name = current_database() and schema_name = current_schema() and table_name = $1
+     order by column_index`,
+    [table],
+  );
+  const names = reader.getRows().map(([name]) => String(name));
+  for (const [column, values] of Object.entries(columns)) {
+    if (!names.includes(column)) throw new DuckDbError('COLUMN_UNKNOWN', { table, column });
+    if (values.length !== rowCount) {
+      throw new DuckDbError('COLUMN_LENGTH', { column, expected: rowCount, actual: values.length });
+    }
+  }
+  return names;
+}
+
+async function write(connection: DuckDBConnection, append: Append, names: readonly string[]): Promise<void> {
+  const appender = await connection.createAppender(append.table);
+  try {
+    for (let chunk = 0; chunk * rowsAChunk < append.rowCount; chunk += 1) {
+      if (chunk % chunksATime === chunksATime - 1) await new Promise((resolve) => setImmediate(resolve));
+      writeChunk(appender, append, names, chunk * rowsAChunk);
+    }
+    appender.flushSync();
+  } catch (error) {
+    appender.clear();
+    throw error;
+  } finally {
+    appender.closeSync();
+  }
+}
+
+function writeChunk(appender: DuckDBAppender, append: Append, names: readonly string[], start: number): void {
+  const rowCount = Math.min(rowsAChunk, append.rowCount - start);
+  const writers = names.map((name, at): ColumnWriter | null => {
+    const values = append.columns[name];
+    return values === undefined ? null : columnWriter(name, appender.columnType(at), values, start, rowCount);
+  });
+  // A column of the type null costs nothing and becomes one of nulls.
+  const types = writers.map((writer) => writer?.type ?? SQLNULL);
+  const chunk = DuckDBDataChunk.create(types, rowCount);
+  for (const [at, writer] of writers.entries()) writer?.write(chunk.getColumnVector(at));
+  appender.appendDataChunk(chunk);
+}
