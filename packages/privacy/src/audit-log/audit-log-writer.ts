@@ -12,7 +12,7 @@ import type { SegmentWriter } from './segment-writer.ts';
 import type { WriterLock } from './writer-lock.ts';
 
 /** The largest record, in bytes. */
-export const MAX_RECORD_BYTES = 65_536;
+const MAX_RECORD_BYTES = 65_536;
 
 const MAX_BATCH = 512;
 
@@ -107,15 +107,26 @@ export class AuditLogWriter implements AuditLog {
   /** A log that failed gives its directory back as well; its state is found out on the next opening. */
   async #close(): Promise<void> {
     await this.#commit.settle();
-    try {
-      const head = this.#head;
-      const isToNote = this.#commit.failure === null && head !== null && head.seq > this.#notedSeq;
-      if (isToNote) await this.#note(head);
-      await this.#parts.segments.close();
-    } catch (error) {
-      throw new AuditError('AUDIT_UNAVAILABLE', { cause: causeOf(error) });
-    } finally {
-      await this.#parts.lock.release();
-    }
+    const outcomes = [
+      await settled(() => this.#noteLast()),
+      await settled(() => this.#parts.segments.close()),
+      await settled(() => this.#parts.lock.release()),
+    ];
+    const failed = outcomes.find((outcome) => outcome !== null);
+    if (failed !== undefined) throw failed;
+  }
+
+  async #noteLast(): Promise<void> {
+    const head = this.#head;
+    if (this.#commit.failure === null && head !== null && head.seq > this.#notedSeq) await this.#note(head);
+  }
+}
+
+async function settled(work: () => Promise<void>): Promise<Error | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return new AuditError('AUDIT_UNAVAILABLE', { cause: causeOf(error) });
   }
 }

@@ -1,7 +1,7 @@
 import { verifyAuditLog, type AuditVerification } from './verify-audit-log.ts';
 
 /** Exit codes of `tradepulse-audit verify`. */
-export const EXIT_CODES: Readonly<Record<AuditVerification['status'] | 'usage', number>> = Object.freeze({
+const EXIT_CODES: Readonly<Record<AuditVerification['status'] | 'usage', number>> = Object.freeze({
   ok: 0,
   'torn-tail': 1,
   tampered: 2,

@@ -34,7 +34,7 @@ export async function takeWriterLock(
   try {
     if (!(await linkIfFree(files, draft, path))) await takeOver(files, { draft, path }, processes);
   } finally {
-    await files.remove(draft);
+    await discard(files, draft);
   }
   return { release: () => files.remove(path) };
 }
@@ -50,7 +50,10 @@ async function linkIfFree(files: AuditFileSystem, draft: string, path: string): 
   }
 }
 
-/** Whoever links the claim on this very lock first may remove it; everyone else is refused. */
+/**
+ * Whoever holds the claim on this very lock may replace it. The lock is read again under the claim: an earlier
+ * holder of the claim may have replaced it since.
+ */
 async function takeOver(
   files: AuditFileSystem,
   { draft, path }: { readonly draft: string; readonly path: string },
@@ -60,10 +63,19 @@ async function takeOver(
   if (holder === null || (await processes.isRunning(holder))) throw lockedBy(holder);
   const claim = `${path}.${holder.token}.claim`;
   if (!(await linkIfFree(files, draft, claim))) throw lockedBy(holder);
-  await files.remove(path);
-  const isTaken = await linkIfFree(files, draft, path);
-  await files.remove(claim);
-  if (!isTaken) throw lockedBy(null);
+  try {
+    const current = holderIn(await files.read(path));
+    if (current?.token !== holder.token) throw lockedBy(current);
+    await files.remove(path);
+    if (!(await linkIfFree(files, draft, path))) throw lockedBy(null);
+  } finally {
+    await discard(files, claim);
+  }
+}
+
+/** A draft or a claim that stays behind does no harm. */
+async function discard(files: AuditFileSystem, path: string): Promise<void> {
+  await Promise.allSettled([files.remove(path)]);
 }
 
 function holderIn(bytes: Uint8Array): Holder | null {

@@ -10,7 +10,6 @@ const CANARY = 'canary-5d1f';
 /** Every ordinary way to look into an object. */
 const looks: readonly (readonly [name: string, look: (held: object) => unknown])[] = [
   ['String', String],
-  ['a list', (held) => [held].join()],
   ['JSON', (held) => JSON.stringify({ held })],
   ['inspect', (held) => inspect(held, { showHidden: true, depth: null, getters: true })],
   [
