@@ -59,6 +59,7 @@ describe('the package', () => {
       'contributorThreshold',
       'decide',
       'errorClass',
+      'grantedPerson',
       'isDataClass',
       'isReleased',
       'joinClasses',
