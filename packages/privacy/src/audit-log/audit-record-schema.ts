@@ -69,7 +69,8 @@ const schema: z.ZodType<AuditRecord> = z.strictObject({
   rows: z.strictObject({ released: count, withheld: count }).nullable(),
   error: z
     .string()
-    .regex(/^[A-Z][A-Z0-9_]{0,99}$/)
+    // A code, or the name of an error's class.
+    .regex(/^(?:[A-Z][A-Z0-9_]{0,99}|[A-Z][A-Za-z]{0,99})$/)
     .nullable(),
   content: z.strictObject({ bytes: count, digest }).nullable(),
 });

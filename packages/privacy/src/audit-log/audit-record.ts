@@ -90,7 +90,7 @@ export interface AuditRecord {
   readonly decision: AuditDecision | null;
   readonly datasets: readonly AuditDataset[];
   readonly rows: AuditRows | null;
-  /** The code of the error with which the activity ended; null when it ended well. */
+  /** The code of the error with which the activity ended, or the name of its class; null when it ended well. */
   readonly error: string | null;
   /** The bytes that the record is about, such as a file that was loaded or a tail that was set aside. */
   readonly content: AuditContent | null;

@@ -16,6 +16,18 @@ describe('memoryAuditSink', () => {
   });
 });
 
+describe('the error of a record', () => {
+  it.each(['ENOSPC', 'ACCESS_DENIED', 'TypeError', 'AbortError'])('may be %s', async (error) => {
+    await expect(memoryAuditSink().append({ ...sampleRecord, error })).resolves.toMatchObject({ seq: 1 });
+  });
+
+  it.each(['no such row', 'error', 'E-1', 'Name123456789', ''])('may not be %j', async (error) => {
+    await expect(memoryAuditSink().append({ ...sampleRecord, error })).rejects.toMatchObject({
+      params: { field: 'error' },
+    });
+  });
+});
+
 describe('auditFilter', () => {
   it('keeps few codes, sorted, and of many the number and the digest', () => {
     const few = auditFilter('country', ['5700', '1220']);
