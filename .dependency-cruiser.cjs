@@ -8,6 +8,7 @@ const PUBLIC = [
   '/src/index\\.ts$',
   '^packages/core/src/engine/duckdb/index\\.ts$',
   '^packages/measures/src/formulas/index\\.ts$',
+  '^packages/privacy/src/testing/index\\.ts$',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,4 +1,5 @@
-import { grantedPerson, type Person } from '@tradepulse/privacy';
+import type { Person } from '@tradepulse/privacy';
+import { grantedPerson } from '@tradepulse/privacy/testing';
 
 const day = 86_400_000;
 

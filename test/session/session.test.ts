@@ -171,3 +171,13 @@ describe('a session', () => {
     expect(JSON.stringify(tp)).toBe('{}');
   });
 });
+
+describe('a caller that is not understood', () => {
+  it('is denied and recorded all the same', async () => {
+    const nobody = tp.session({ principal: null as never, project: 'trends', purpose: 'TRADE_ANALYSIS' });
+    await expect(nobody.report(request)).rejects.toMatchObject({ params: { reasons: 'NO_PRINCIPAL' } });
+    expect(records).toMatchObject([
+      { phase: 'event', actor: { id: 'unknown' }, decision: { effect: 'deny' } },
+    ]);
+  });
+});

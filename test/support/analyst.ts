@@ -1,4 +1,5 @@
-import { grantedPerson, type Person } from '@tradepulse/privacy';
+import type { Person } from '@tradepulse/privacy';
+import { grantedPerson } from '@tradepulse/privacy/testing';
 
 /** A CBP analyst with everything in order: the grant chain, one project, training of this year. */
 export function analyst(changes: Partial<Person> = {}): Person {

@@ -8,7 +8,6 @@ export {
 export { systemClock, type Clock } from './clock.ts';
 
 export { decide } from './authority/decide.ts';
-export { grantedPerson, type GrantedAccess } from './authority/granted-person.ts';
 export type { AccessRequest } from './authority/access-request.ts';
 export type { Decision, Obligations, Referral, RowFilter } from './authority/decision.ts';
 export type {

@@ -9,6 +9,9 @@ export type RowProblem = Pick<RejectedRow, 'column' | 'code'> | null;
 
 type Check = (value: unknown) => RejectionCode | null;
 
+/** Keys that are never blank where a release carries them; others may be, and are reported as not stated. */
+const alwaysStated: ReadonlySet<string> = new Set(['country']);
+
 /**
  * Compiles the check of a fact's rows: types and ranges from the vocabulary, keys that the grain promises,
  * and codes against the code tables. Compiled once a load, since it runs for every row.
@@ -18,7 +21,7 @@ export function compileRowCheck(
   grain: ReleaseGrain,
   known: KnownCodes,
 ): (row: FactRow) => RowProblem {
-  const promised = new Set(grain.keys);
+  const promised = new Set(grain.keys.filter((key) => alwaysStated.has(key)));
   const checks = storedColumns(facts[fact]).map(
     ([name, column]) => [name, checkOf(column, promised.has(name), known[name])] as const,
   );

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { MeasureInputError, RequestError } from '@tradepulse/measures';
 import {
+  CodedError,
   decide,
+  principalSchema,
   type AccessRequest,
   type AuditActor,
   type AuditDataset,
@@ -97,15 +100,20 @@ function recorder(context: GuardContext, act: GuardedAct, decision: Decision, co
   };
 }
 
+const unknown: AuditActor = { kind: 'person', id: 'unknown', organisation: null, roles: [] };
+
+/** The caller as the log names it; who is not understood is `unknown`, and the guard denies. */
 function actorOf(principal: Principal): AuditActor {
-  return principal.kind === 'person'
-    ? { kind: 'person', id: principal.id, organisation: principal.employer, roles: principal.roles }
-    : { kind: 'service', id: principal.id, organisation: null, roles: [principal.service] };
+  const { data } = principalSchema.safeParse(principal);
+  if (data === undefined) return unknown;
+  return data.kind === 'person'
+    ? { kind: 'person', id: data.id, organisation: data.employer, roles: data.roles }
+    : { kind: 'service', id: data.id, organisation: null, roles: [data.service] };
 }
 
 /** The code of an error of ours; the kind of any other, never its message. */
-function codeOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+export function codeOf(error: unknown): string {
+  if (error instanceof CodedError || error instanceof RequestError || error instanceof MeasureInputError)
     return error.code;
-  return error instanceof Error ? error.name : 'UNKNOWN';
+  return error instanceof Error && /^[A-Za-z]+$/.test(error.name) ? error.name : 'UNKNOWN';
 }

@@ -12,6 +12,7 @@ import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
+import { codeOf } from './guarded-call.ts';
 import { Session, type SessionContext, type SessionResources } from './session.ts';
 
 /** What a host gives. */
@@ -67,7 +68,7 @@ export class TradePulse {
       await audit.append(loadRecord(source, corr, 'outcome', { receipt }));
       return receipt;
     } catch (error) {
-      await audit.append(loadRecord(source, corr, 'outcome', { error: errorCode(error) }));
+      await audit.append(loadRecord(source, corr, 'outcome', { error: codeOf(error) }));
       throw error;
     }
   }
@@ -132,10 +133,4 @@ function loadRecord(
 /** The vintage and the content that it was made from. */
 function versionOf(receipt: LoadReceipt | undefined): string {
   return receipt === undefined ? 'none' : `${receipt.loadId}@sha256:${receipt.sha256}`;
-}
-
-function errorCode(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
-    return error.code;
-  return 'UNKNOWN';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from './decide.ts';
+import { decide } from '../authority/decide.ts';
 import { grantedPerson, type GrantedAccess } from './granted-person.ts';
 
 const access: GrantedAccess = {

@@ -1,9 +1,9 @@
-import type { Course } from './course.ts';
-import type { ModuleId } from './module.ts';
-import type { Person } from './principal.ts';
-import type { Role } from './role.ts';
+import type { Course } from '../authority/course.ts';
+import type { ModuleId } from '../authority/module.ts';
+import type { Person } from '../authority/principal.ts';
+import type { Role } from '../authority/role.ts';
 
-/** What an account store knows of a person whose access was granted in the ordinary way. */
+/** Who the made-up person is, and who is said to have approved. */
 export interface GrantedAccess {
   readonly id: string;
   readonly roles?: readonly Role[];
@@ -24,9 +24,10 @@ export interface GrantedAccess {
 const minute = 60_000;
 
 /**
- * A CBP employee whose access was requested, approved and granted in order, from the few facts that an
- * account store keeps. It makes plain data and decides nothing: `decide` checks the chain, the people, the
- * project and the training at every call, whoever built the principal.
+ * Makes up a CBP employee whose access was requested, approved and granted in order: for tests, examples
+ * and a first look. It claims approvals that nobody gave, so that it has no place in an application: there,
+ * a principal is built from the accounts, grants and training records of the host. Such a principal is
+ * marked: its training list is `made up`, and every audit record says so.
  *
  * @example
  * const principal = grantedPerson({
@@ -56,7 +57,7 @@ export function grantedPerson(access: GrantedAccess): Person {
     },
     projects: [{ id: access.project, assignedAt: at(1), modules: access.modules ?? ['ADD_WH'] }],
     training: everyoneCourses.map((course) => completed(course, access.trainedAt)),
-    trainingListVersion: access.trainedAt.toISOString().slice(0, 10),
+    trainingListVersion: 'made up',
     aceUser: false,
   };
 }

@@ -1,0 +1,1 @@
+export { grantedPerson, type GrantedAccess } from './granted-person.ts';
