@@ -40,6 +40,7 @@ export {
   TradePulse,
   type TradePulseOptions,
 } from './session/open-tradepulse.ts';
-export { Session, type SessionContext } from './session/session.ts';
+export type { SessionContext } from './session/session-context.ts';
+export { Session } from './session/session.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { Vintage } from './warehouse/warehouse.ts';

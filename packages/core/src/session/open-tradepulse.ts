@@ -13,7 +13,8 @@ import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
 import { codeOf } from './guarded-call.ts';
-import { Session, type SessionContext, type SessionResources } from './session.ts';
+import type { SessionContext, SessionResources } from './session-context.ts';
+import { Session } from './session.ts';
 
 /** What a host gives. */
 export interface TradePulseOptions {

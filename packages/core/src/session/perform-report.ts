@@ -1,0 +1,79 @@
+import type { Decision } from '@tradepulse/privacy';
+import { PlanError } from '../errors/plan-error.ts';
+import { chooseFor, explainQuestion, planQuestion, type ExplainedPass } from '../plan/answer-question.ts';
+import { readHoldings, type Holding } from '../plan/holdings.ts';
+import { buildReportData } from '../report/build-report-data.ts';
+import { codesShown, namesOf } from '../report/labels.ts';
+import { produceTable } from '../report/produce-table.ts';
+import { auditDatasets, provenanceOf } from '../report/provenance.ts';
+import { questionsOf } from '../report/report-questions.ts';
+import type { ReportRequest } from '../report/report-request.ts';
+import { Report } from '../report/report.ts';
+import type { WarehouseInside } from '../warehouse/warehouse.ts';
+import type { Performed } from './guarded-call.ts';
+import { scopeOf } from './scope.ts';
+import type { SessionResources } from './session-context.ts';
+
+const defaultMaxRows = 100_000;
+
+/** Answers, releases and builds a report, for a call that the guard let through. */
+export async function performReport<Id extends string>(
+  request: ReportRequest,
+  decision: Decision,
+  reportId: string,
+  resources: SessionResources,
+): Promise<Performed<Report<Id>>> {
+  const inside = resources.inside();
+  const holdings = await holdingsFor(inside, request);
+  const questions = questionsOf(request, scopeOf(decision.obligations.rowFilter));
+  const options = {
+    maxCells: request.maxRows ?? defaultMaxRows,
+    ...(request.signal && { signal: request.signal }),
+  };
+  const { table, depths, choices } = await produceTable(questions, {
+    inside,
+    holdings,
+    policy: resources.policy,
+    options,
+  });
+  const provenance = await provenanceOf(inside.database, choices);
+  const data = buildReportData({
+    reportId,
+    createdAt: new Date(resources.clock.now()).toISOString(),
+    request,
+    question: questions.detail,
+    table: table.value,
+    depths,
+    names: await namesOf(inside.database, codesShown(questions.detail, table.value)),
+    provenance,
+    notices: decision.obligations.notices,
+  });
+  const { cells, withheld } = table.value.protection;
+  return {
+    result: new Report<Id>(table, data, request),
+    datasets: auditDatasets(provenance),
+    rows: { released: cells - withheld, withheld },
+  };
+}
+
+/** Plans a report without reading a figure. */
+export async function performExplain(
+  request: ReportRequest,
+  decision: Decision,
+  resources: SessionResources,
+): Promise<Performed<readonly ExplainedPass[]>> {
+  const inside = resources.inside();
+  const holdings = await holdingsFor(inside, request);
+  const { detail } = questionsOf(request, scopeOf(decision.obligations.rowFilter));
+  const choices = chooseFor([detail], holdings);
+  const passes = explainQuestion(inside.database, planQuestion(detail, choices), choices);
+  return { result: passes, datasets: [], rows: null };
+}
+
+async function holdingsFor(inside: WarehouseInside, { vintage }: ReportRequest): Promise<readonly Holding[]> {
+  const holdings = await readHoldings(inside.database, vintage ?? null);
+  if (vintage !== undefined && !holdings.some(({ loadId }) => loadId === vintage)) {
+    throw new PlanError('VINTAGE_UNKNOWN', { vintage });
+  }
+  return holdings;
+}

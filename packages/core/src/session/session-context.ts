@@ -1,0 +1,20 @@
+import type { AuditSink, Clock, ModuleId, Principal, Purpose, ReleasePolicy } from '@tradepulse/privacy';
+import type { WarehouseInside } from '../warehouse/warehouse.ts';
+
+/** On whose behalf a session asks, and what for. */
+export interface SessionContext {
+  readonly principal: Principal;
+  /** The trade-statistics project; null for a service. */
+  readonly project: string | null;
+  readonly purpose: Purpose;
+  /** The data mart that is asked; the ADD warehouse when left out. */
+  readonly module?: ModuleId;
+}
+
+/** What every session of a host shares. */
+export interface SessionResources {
+  readonly inside: () => WarehouseInside;
+  readonly audit: AuditSink;
+  readonly policy: ReleasePolicy;
+  readonly clock: Clock;
+}
