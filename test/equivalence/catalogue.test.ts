@@ -47,7 +47,7 @@ describe('arrays and DuckDB agree', () => {
           dataset: `generated-${fact}`,
           name: 'generated',
           grain: generatedGrain(fact),
-          rows: published as never,
+          rows: published,
         }),
       );
     }

@@ -27,7 +27,7 @@ const unitOf = (commodity: string): string | null =>
   commodity.startsWith('2709') ? 'BBL' : commodity.startsWith('99') ? null : 'NO';
 
 /** The months of the generated rows: three years and a quarter, across a leap February and three October firsts. */
-export const generatedMonths: readonly (readonly [year: number, month: number])[] = Array.from(
+const generatedMonths: readonly (readonly [year: number, month: number])[] = Array.from(
   { length: 39 },
   (_, at) => [2021 + Math.floor((at + 9) / 12), ((at + 9) % 12) + 1],
 );
@@ -73,16 +73,13 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 /** Two combinations of the other keys for most pairs of a commodity and a country. */
 function seriesOf(fact: FactName, random: () => number): readonly Row[] {
+  const pairs = commodities.flatMap((commodity) => countries.map((country) => ({ commodity, country })));
   const series = new Map<string, Row>();
-  for (const commodity of commodities) {
-    for (const country of countries) {
-      for (const _ of [1, 2]) {
-        if (random() < 0.3) continue;
-        const keys = fact === 'census_import' ? importKeys(random) : exportKeys(random);
-        const row = { commodity, country, ...keys, unit_1: unitOf(commodity), unit_2: null };
-        series.set(JSON.stringify(row), row);
-      }
-    }
+  for (const pair of [...pairs, ...pairs]) {
+    if (random() < 0.3) continue;
+    const keys = fact === 'census_import' ? importKeys(random) : exportKeys(random);
+    const row = { ...pair, ...keys, unit_1: unitOf(pair.commodity), unit_2: null };
+    series.set(JSON.stringify(row), row);
   }
   return [...series.values()];
 }

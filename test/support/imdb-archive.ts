@@ -17,13 +17,13 @@ import yazl from 'yazl';
 export type DetailRecord = Readonly<Record<string, string | number>>;
 
 /** A record as the Census Bureau prints it: text to the left, numbers to the right, CRLF. */
-export function printRecord(layout: Layout, record: DetailRecord): string {
+function printRecord(layout: Layout, record: DetailRecord): string {
   const characters = Array.from({ length: layout.length }, () => ' ');
   for (const { name, start, end, kind } of layout.fields) {
     const width = end - start + 1;
     const value = record[name] ?? (kind === 'number' ? 0 : '');
     const text = kind === 'number' ? String(value).padStart(width) : String(value).padEnd(width);
-    characters.splice(start - 1, width, ...text.slice(0, width));
+    characters.splice(start - 1, width, ...text.slice(0, width).split(''));
   }
   return `${characters.join('')}\r\n`;
 }

@@ -75,7 +75,7 @@ export function mergeNeeds(fact: FactName, needs: readonly Needs[]): Needs {
 }
 
 /** The scalars of an aggregate. */
-export function scalarsOf(aggregate: Aggregate): readonly Scalar[] {
+function scalarsOf(aggregate: Aggregate): readonly Scalar[] {
   return aggregate.kind === 'scalar' ? [aggregate.value] : Object.values(aggregate.values);
 }
 

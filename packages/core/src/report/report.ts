@@ -1,4 +1,4 @@
-import { finerLevel, isLevel, type AnyMeasure, type Filters, type LevelName } from '@tradepulse/measures';
+import { finerLevel, isLevel, type Filters, type LevelName } from '@tradepulse/measures';
 import { isReleased, type ProtectedTable, type Released } from '@tradepulse/privacy';
 import { ReportError } from '../errors/report-error.ts';
 import type { ReportCell, ReportData, ReportRow } from './report-data.ts';
@@ -57,9 +57,6 @@ export class Report<Id extends string = string> {
     return { ...request, by: [next], where: { ...request.where, ...filters } };
   }
 }
-
-/** The ids of the measures of a request. */
-export type IdsOf<M extends AnyMeasure> = M['id'];
 
 function valuesOf<Id extends string>(
   cells: Readonly<Record<Id, ReportCell>>,

@@ -113,7 +113,7 @@ function actorOf(principal: Principal): AuditActor {
 
 /** The code of an error of ours; the kind of any other, never its message. */
 export function codeOf(error: unknown): string {
-  if (error instanceof CodedError || error instanceof RequestError || error instanceof MeasureInputError)
-    return error.code;
+  if (error instanceof CodedError || error instanceof MeasureInputError) return error.code;
+  if (error instanceof RequestError) return String(error.code);
   return error instanceof Error && /^[A-Za-z]+$/.test(error.name) ? error.name : 'UNKNOWN';
 }

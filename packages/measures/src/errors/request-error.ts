@@ -1,31 +1,39 @@
-/** From each code to the sentence that its parameters make; no sentence repeats a value of the data. */
-const sentences = {
-  PERIOD_NOT_UNDERSTOOD: (p: { expected: string }) => `the period is not understood: expected ${p.expected}`,
-  PERIOD_NOT_WHOLE: (p: { level: string }) =>
-    `the period does not consist of whole units of the level ${p.level}`,
-  BASE_PERIOD_REQUIRED: () => 'a measure compares two periods: say with which (`compare`)',
-  LEVEL_UNKNOWN: (p: { level: string }) => `there is no level ${p.level}`,
-  LEVEL_NOT_ON_FACT: (p: { level: string; fact: string }) => `the fact ${p.fact} has no level ${p.level}`,
-  LEVEL_REPEATED: (p: { level: string }) => `the level ${p.level} is asked for twice`,
-  MEASURE_REPEATED: (p: { measure: string }) => `the measure ${p.measure} is asked for twice`,
-  MEASURE_UNKNOWN: (p: { measure: string }) => `there is no measure ${p.measure}`,
-  MEASURE_NOT_FINITE: (p: { measure: string }) =>
-    `the measure ${p.measure} came out as no finite number where it must be null`,
-  AMOUNT_OVERFLOW: (p: { input: string }) =>
-    `the input ${p.input} is beyond 9,007,199,254,740,991, where sums stop being exact`,
-} as const;
+/** What each code says of the question; never a value of the data. */
+export interface RequestErrorParams {
+  PERIOD_NOT_UNDERSTOOD: { expected: string };
+  PERIOD_NOT_WHOLE: { level: string };
+  BASE_PERIOD_REQUIRED: Readonly<Record<string, never>>;
+  LEVEL_UNKNOWN: { level: string };
+  LEVEL_NOT_ON_FACT: { level: string; fact: string };
+  LEVEL_REPEATED: { level: string };
+  MEASURE_REPEATED: { measure: string };
+  MEASURE_UNKNOWN: { measure: string };
+  MEASURE_NOT_FINITE: { measure: string };
+  AMOUNT_OVERFLOW: { input: string };
+}
 
-export type RequestErrorCode = keyof typeof sentences;
-type Params<C extends RequestErrorCode> =
-  Parameters<(typeof sentences)[C]> extends [infer P] ? P : Readonly<Record<string, never>>;
+export type RequestErrorCode = keyof RequestErrorParams;
+
+const sentences: { readonly [C in RequestErrorCode]: (p: RequestErrorParams[C]) => string } = {
+  PERIOD_NOT_UNDERSTOOD: (p) => `the period is not understood: expected ${p.expected}`,
+  PERIOD_NOT_WHOLE: (p) => `the period does not consist of whole units of the level ${p.level}`,
+  BASE_PERIOD_REQUIRED: () => 'a measure compares two periods: say with which (`compare`)',
+  LEVEL_UNKNOWN: (p) => `there is no level ${p.level}`,
+  LEVEL_NOT_ON_FACT: (p) => `the fact ${p.fact} has no level ${p.level}`,
+  LEVEL_REPEATED: (p) => `the level ${p.level} is asked for twice`,
+  MEASURE_REPEATED: (p) => `the measure ${p.measure} is asked for twice`,
+  MEASURE_UNKNOWN: (p) => `there is no measure ${p.measure}`,
+  MEASURE_NOT_FINITE: (p) => `the measure ${p.measure} came out as no finite number where it must be null`,
+  AMOUNT_OVERFLOW: (p) => `the input ${p.input} is beyond 9,007,199,254,740,991, where sums stop being exact`,
+};
 
 /** A question that cannot be answered as it was asked. */
 export class RequestError<C extends RequestErrorCode = RequestErrorCode> extends Error {
   readonly code: C;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<RequestErrorParams[C]>;
 
-  constructor(code: C, params: Params<C>) {
-    super((sentences[code] as (p: Params<C>) => string)(params));
+  constructor(code: C, params: RequestErrorParams[C]) {
+    super(sentences[code](params));
     this.name = 'RequestError';
     this.code = code;
     this.params = Object.freeze(Object.assign({}, params));

@@ -77,7 +77,7 @@ function quantity(of: Expression, unit: string, rows: readonly AnyRow[]): number
 }
 
 /** The flows of an expression, for messages. */
-export function describe(of: Expression): string {
+function describe(of: Expression): string {
   switch (of.kind) {
     case 'flow':
       return of.flow;
