@@ -1,0 +1,73 @@
+import { csvColumns, type CsvColumn } from './csv-columns.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Metadata of a CSV file as JSON (W3C, Metadata Vocabulary for Tabular Data). */
+export interface CsvMetadata {
+  readonly '@context': 'http://www.w3.org/ns/csvw';
+  /** The CSV file, relative to the metadata. */
+  readonly url: string;
+  readonly 'dc:title': string;
+  readonly 'dc:identifier': string;
+  readonly 'dc:created': string;
+  readonly 'dc:temporal': string;
+  readonly 'dc:rights': string;
+  readonly 'dc:source': readonly string[];
+  readonly notes: readonly { readonly 'schema:text': string }[];
+  readonly dialect: { readonly encoding: 'utf-8'; readonly lineTerminators: readonly ['\r\n'] };
+  readonly tableSchema: { readonly columns: readonly CsvColumnMetadata[] };
+}
+
+/** One column of the file. */
+export interface CsvColumnMetadata {
+  readonly name: string;
+  readonly titles: string;
+  readonly datatype: 'string' | 'number';
+  readonly 'dc:description': string;
+  /** What stands for no number: `D` for a withheld figure, nothing for one that is not defined. */
+  readonly null: readonly string[];
+}
+
+/**
+ * What {@link toCsv} leaves out: types and meanings of the columns, period, sources, protection and notice,
+ * to be written beside the file as `<file>-metadata.json`.
+ *
+ * @source W3C, Metadata Vocabulary for Tabular Data, 17 December 2015
+ * @param url - the name of the CSV file
+ */
+export function toCsvMetadata(data: ReportData, url: string): CsvMetadata {
+  return {
+    '@context': 'http://www.w3.org/ns/csvw',
+    url,
+    'dc:title': data.title,
+    'dc:identifier': data.reportId,
+    'dc:created': data.createdAt,
+    'dc:temporal': `${data.period.from}/${data.period.to}`,
+    'dc:rights': data.notice,
+    'dc:source': data.provenance.map(
+      ({ title, dataset, asOf, loadIds }) =>
+        `${title}; ${dataset}, as of ${asOf}, loads ${loadIds.join(', ')}`,
+    ),
+    notes: notesOf(data).map((text) => ({ 'schema:text': text })),
+    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },
+    tableSchema: { columns: csvColumns(data).map(columnMetadata) },
+  };
+}
+
+function notesOf({ period, comparedWith, filters, protection }: ReportData): readonly string[] {
+  return [
+    `Period: ${period.calendar} (${period.fiscal})`,
+    ...(comparedWith === null ? [] : [`Compared with: ${comparedWith}`]),
+    ...filters.map(({ title, labels }) => `${title}: ${labels.join('; ')}`),
+    ...protection.policies.map(({ source, statement }) => `${source}: ${statement}`),
+  ];
+}
+
+function columnMetadata({ name, title, holds, description }: CsvColumn): CsvColumnMetadata {
+  return {
+    name,
+    titles: title,
+    datatype: holds === 'text' ? 'string' : 'number',
+    'dc:description': description,
+    null: holds === 'text' ? [''] : ['', 'D'],
+  };
+}

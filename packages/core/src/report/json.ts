@@ -1,0 +1,39 @@
+import type { ReportCell, ReportData, ReportRow } from './report-data.ts';
+import { reportDocumentVersion, type ReportDocument } from './report-document.ts';
+
+/**
+ * A report as a plain object to be written as JSON. Its form is stable within a `schemaVersion` and
+ * described by `docs/schemas/report.schema.json`. A cell is `{ value }`, `{ withheld: true }` or
+ * `{ notApplicable: true }`, so that no figure can be mistaken for a missing one.
+ */
+export function toJson(data: ReportData): ReportDocument {
+  const { columns, rows, levels, ...rest } = data;
+  return {
+    schemaVersion: reportDocumentVersion,
+    ...rest,
+    levels,
+    measures: columns,
+    rows: rows.map((row) => rowDocument(row, levels.length)),
+  };
+}
+
+type RowDocument = ReportDocument['rows'][number];
+
+function rowDocument({ depth, key, labels, cells, base }: ReportRow, levels: number): RowDocument {
+  return {
+    kind: depth < levels ? 'total' : 'detail',
+    key,
+    labels,
+    cells: cellDocuments(cells),
+    base: base === null ? null : cellDocuments(base),
+  };
+}
+
+function cellDocuments(cells: ReportRow['cells']): RowDocument['cells'] {
+  return Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cellDocument(cell)]));
+}
+
+function cellDocument(cell: ReportCell): RowDocument['cells'][string] {
+  if (cell.kind === 'value') return { value: cell.value };
+  return cell.kind === 'withheld' ? { withheld: true } : { notApplicable: true };
+}
