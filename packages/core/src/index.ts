@@ -33,7 +33,7 @@ export type {
   ReportRow,
 } from './report/report-data.ts';
 export { Report, type ValueRow } from './report/report.ts';
-export type { ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
+export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
 export {
   censusReleasePolicy,
   openTradePulse,

@@ -7,6 +7,7 @@ const sentences = {
   MEASURE_NOT_IN_REPORT: (p: { measure: string }) => `the report has no measure ${p.measure}`,
   ROW_NOT_IN_REPORT: (p: { row: number }) => `the report has no row ${p.row}`,
   NOTHING_FINER: (p: { level: string }) => `the row cannot be drilled into: nothing is finer than ${p.level}`,
+  GROUP_UNKNOWN: (p: { group: string }) => `there is no country group ${p.group}`,
   RENDERER_MISSING: (p: { packages: string }) =>
     `charts need ${p.packages}: install them beside @tradepulse/core`,
 } as const;

@@ -26,6 +26,8 @@ export interface ReportParts {
   readonly depths: readonly number[];
   readonly names: Names;
   readonly provenance: readonly Provenance[];
+  /** The country groups that the report is restricted to, for people. */
+  readonly groups: readonly string[];
   readonly notices: readonly string[];
 }
 
@@ -75,12 +77,19 @@ function comparedWith(question: ResolvedQuestion): string | null {
     : `${label} for ${unit.key}, and so on`;
 }
 
-function filtersOf({ question, names }: ReportParts): ReportData['filters'] {
-  return question.filters.map(({ level, codes }) => ({
-    level,
-    title: titleOf(level),
-    labels: codes.map((code) => labelOf(level, code, names)),
-  }));
+/** A filter by country groups stands as such; the countries that it became would only repeat it. */
+function filtersOf({ request, question, names, groups }: ReportParts): ReportData['filters'] {
+  const repeated = groups.length > 0 && request.where?.country === undefined;
+  const filters = question.filters
+    .filter(({ level }) => !(repeated && level === 'country'))
+    .map(({ level, codes }) => ({
+      level,
+      title: titleOf(level),
+      labels: codes.map((code) => labelOf(level, code, names)),
+    }));
+  return groups.length === 0
+    ? filters
+    : [...filters, { level: 'country_group', title: 'Country group', labels: groups }];
 }
 
 function titleOf(level: LevelName | TimeLevel): string {

@@ -2,6 +2,7 @@ import {
   isLevel,
   resolveQuestion,
   type AnyMeasure,
+  type Filters,
   type LevelName,
   type Question,
   type ResolvedFilter,
@@ -37,10 +38,14 @@ export interface ReportQuestions {
  *
  * @throws RequestError, ReportError - when it cannot be answered as asked
  */
-export function questionsOf(request: ReportRequest, scope: readonly ResolvedFilter[]): ReportQuestions {
+export function questionsOf(
+  request: ReportRequest,
+  where: Filters,
+  scope: readonly ResolvedFilter[],
+): ReportQuestions {
   const by = request.by ?? [];
   const ask = (levels: ReportRequest['by'], measures: readonly AnyMeasure[]): ResolvedQuestion => ({
-    ...resolveQuestion({ ...questionOf(request), by: levels ?? [], measures }),
+    ...resolveQuestion({ ...questionOf(request), where, by: levels ?? [], measures }),
     scope,
   });
   if (request.measures.length === 0) throw new ReportError('NO_MEASURE', {});
@@ -56,8 +61,8 @@ export function questionsOf(request: ReportRequest, scope: readonly ResolvedFilt
   };
 }
 
-function questionOf({ period, where, compare }: ReportRequest): Omit<Question, 'measures' | 'by'> {
-  return { period, ...(where && { where }), ...(compare && { compare }) };
+function questionOf({ period, compare }: ReportRequest): Pick<Question, 'period' | 'compare'> {
+  return { period, ...(compare && { compare }) };
 }
 
 function rankingOf(

@@ -24,13 +24,16 @@ export interface TopOrder<Id extends string = string> {
   readonly other?: boolean;
 }
 
+/** Codes to which a report is restricted, level by level; and country groups, such as `0003` (European Union). */
+export type ReportFilters = Filters & { readonly country_group?: string | readonly string[] };
+
 /** What a report asks. */
 export interface ReportRequest<M extends AnyMeasure = AnyMeasure> {
   readonly measures: readonly M[];
   /** Levels from the outermost to the innermost; none gives one row. */
   readonly by?: readonly (LevelName | TimeLevel)[];
   readonly period: Period;
-  readonly where?: Filters;
+  readonly where?: ReportFilters;
   /** Adds the values of another period beside each value. */
   readonly compare?: PeriodComparison;
   /** Adds a total for the whole and for each outer level, each recomputed at its own grain. */

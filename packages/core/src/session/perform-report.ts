@@ -3,6 +3,7 @@ import { PlanError } from '../errors/plan-error.ts';
 import { chooseFor, explainQuestion, planQuestion, type ExplainedPass } from '../plan/answer-question.ts';
 import { readHoldings, type Holding } from '../plan/holdings.ts';
 import { buildReportData } from '../report/build-report-data.ts';
+import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
 import { produceTable } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
@@ -25,7 +26,8 @@ export async function performReport<Id extends string>(
 ): Promise<Performed<Report<Id>>> {
   const inside = resources.inside();
   const holdings = await holdingsFor(inside, request);
-  const questions = questionsOf(request, scopeOf(decision.obligations.rowFilter));
+  const { where, groups } = await expandGroups(inside.database, request);
+  const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
   const options = {
     maxCells: request.maxRows ?? defaultMaxRows,
     ...(request.signal && { signal: request.signal }),
@@ -46,6 +48,7 @@ export async function performReport<Id extends string>(
     depths,
     names: await namesOf(inside.database, codesShown(questions.detail, table.value)),
     provenance,
+    groups,
     notices: decision.obligations.notices,
   });
   const { cells, withheld } = table.value.protection;
@@ -64,7 +67,8 @@ export async function performExplain(
 ): Promise<Performed<readonly ExplainedPass[]>> {
   const inside = resources.inside();
   const holdings = await holdingsFor(inside, request);
-  const { detail } = questionsOf(request, scopeOf(decision.obligations.rowFilter));
+  const { where } = await expandGroups(inside.database, request);
+  const { detail } = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
   const choices = chooseFor([detail], holdings);
   const passes = explainQuestion(inside.database, planQuestion(detail, choices), choices);
   return { result: passes, datasets: [], rows: null };
