@@ -1,7 +1,29 @@
 import { rowsSource, type Session, type TradePulse } from '@tradepulse/core';
 import {
+  cagr,
   catalogue,
+  changeFromYearBefore,
+  contributionToGrowth,
+  customsValue,
+  effectiveDutyRate,
   evaluateQuestion,
+  growthFromBase,
+  growthVolatility,
+  hhiOrigins,
+  indexToBase,
+  movingAverage,
+  previousPeriodGrowth,
+  productsTraded,
+  robustTrendSlope,
+  shareChange,
+  shareOfReport,
+  trailingTotal,
+  trendSlope,
+  yearEnding,
+  yearEndProjection,
+  yearOverYear,
+  yearToDate,
+  yearToDateGrowth,
   type AnyMeasure,
   type FactRows,
   type Question,
@@ -24,6 +46,36 @@ const questions: readonly Omit<Question, 'measures'>[] = [
   },
   { period: { month: '2024-02' }, by: ['region'], compare: { month: '2023-02' }, where: { hts2: '01' } },
   { period: { calendarYear: 2024 }, by: ['country'], compare: 'year_before', where: { hts2: ['00'] } },
+];
+
+/** The time-series operators on measures of different kinds: an amount, a ratio, a distinct count, inner groups. */
+const derived: readonly AnyMeasure[] = [customsValue, effectiveDutyRate, productsTraded, hhiOrigins].flatMap(
+  (base: AnyMeasure) => [
+    yearOverYear(base),
+    changeFromYearBefore(base),
+    previousPeriodGrowth(base),
+    cagr(base, 1),
+    yearEnding(base),
+    yearToDate(base, 'fiscal'),
+    yearToDateGrowth(base, 'calendar'),
+    movingAverage(base, 3),
+    trendSlope(base),
+    robustTrendSlope(base),
+    growthVolatility(base),
+  ],
+);
+const additive: readonly AnyMeasure[] = [
+  shareOfReport(customsValue),
+  shareChange(customsValue),
+  contributionToGrowth(customsValue),
+  trailingTotal(customsValue, 6),
+  yearEndProjection(customsValue, 'fiscal'),
+];
+const compared: readonly AnyMeasure[] = [growthFromBase(effectiveDutyRate), indexToBase(customsValue)];
+
+const withoutComparison: readonly Omit<Question, 'measures'>[] = [
+  { period: { from: '2024-01', to: '2024-03' }, by: ['month', 'hts2'] },
+  { period: { month: '2024-10' }, by: ['country'], where: { hts2: ['01', '61', '87'] } },
 ];
 
 const seed = Number(process.env['TRADEPULSE_SEED'] ?? 20_241_124);
@@ -58,8 +110,15 @@ describe('arrays and DuckDB agree', () => {
   });
   afterAll(() => tp.close());
 
-  it.each([...catalogue].map((measure) => [measure.id, measure] as const))('%s', async (_id, measure) => {
+  const named = (measures: Iterable<AnyMeasure>) =>
+    [...measures].map((measure) => [measure.id, measure] as const);
+
+  it.each(named([...catalogue, ...compared]))('%s', async (_id, measure) => {
     for (const question of questions) await expectAgreement(measure, question);
+  });
+
+  it.each(named([...derived, ...additive]))('%s', async (_id, measure) => {
+    for (const question of withoutComparison) await expectAgreement(measure, question);
   });
 
   async function expectAgreement(measure: AnyMeasure, question: Omit<Question, 'measures'>): Promise<void> {
