@@ -1,0 +1,40 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+
+/** Threads of the engine on both sides. */
+export const THREADS = 2;
+
+/** Plain DuckDB as a developer would use it: the database stays open until `work` is done. */
+export async function withDuckDb<T>(
+  path: string,
+  work: (duckdb: DuckDBConnection) => Promise<T>,
+): Promise<T> {
+  const instance = await DuckDBInstance.create(path, { threads: String(THREADS) });
+  const connection = await instance.connect();
+  try {
+    return await work(connection);
+  } finally {
+    connection.disconnectSync();
+    instance.closeSync();
+  }
+}
+
+/** The only row of a query, as text. */
+export async function rowOf(duckdb: DuckDBConnection, sql: string): Promise<readonly string[]> {
+  const reader = await duckdb.runAndReadAll(sql);
+  return (reader.getRows()[0] ?? []).map(String);
+}
+
+/** Rows and the sum of every column of a table. */
+export function sumsOf(
+  duckdb: DuckDBConnection,
+  table: string,
+  columns: readonly string[],
+): Promise<readonly string[]> {
+  const sums = columns.map((column) => `sum(${column})`);
+  return rowOf(duckdb, `select ${['count(*)', ...sums].join(', ')} from ${table}`);
+}
+
+/** A text as a literal of SQL. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,24 @@
+import { loadArchive, readArchive, readFolder, substrArchive } from './archive/archive-sides.ts';
+import type { SideResult } from './measuring/side.ts';
+import type { SideCall, SideInput } from './options.ts';
+import { loadPull, readPull } from './pull/pull-sides.ts';
+
+const sides: Readonly<Record<string, (input: SideInput) => Promise<SideResult>>> = {
+  'load-pull': loadPull,
+  'read-pull': readPull,
+  'load-archive': loadArchive,
+  'read-archive': readArchive,
+  'read-folder': readFolder,
+  'substr-archive': substrArchive,
+};
+
+/**
+ * Runs one side in this process.
+ *
+ * @throws RangeError - when there is no side of that name
+ */
+export function runSide({ name, input }: SideCall): Promise<SideResult> {
+  const side = sides[name];
+  if (side === undefined) throw new RangeError(`there is no side ${name}`);
+  return side(input);
+}
