@@ -2,6 +2,7 @@
 // Sums the reports that the runners wrote and closes with `N passed, N failed, N skipped`.
 // usage: ci-summary.mjs <folder> <section>=<exit status> ...   where <folder>/<section>.json is the report
 // A section that failed without saying so in its report, or left no report, counts as one failure.
+// `command:<name>=<exit status>` is a command without a report: its exit status is all it says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -38,6 +39,17 @@ function count(report) {
 }
 
 function summarise(folder, section, status) {
+  if (section.startsWith('command:')) {
+    const passed = status === '0' ? 1 : 0;
+    return {
+      section: section.slice('command:'.length),
+      passed,
+      failed: 1 - passed,
+      skipped: 0,
+      status,
+      unsaid: false,
+    };
+  }
   const report = readReport(join(folder, `${section}.json`));
   const counts = count(report);
   const unsaid = (status !== '0' || report === null || counts.passed === 0) && counts.failed === 0;
