@@ -19,6 +19,7 @@ export interface Catalogue extends Iterable<AnyMeasure> {
    * @throws RequestError - MEASURE_UNKNOWN
    */
   get(id: string): AnyMeasure;
+  /** Whether a measure has the id. */
   has(id: string): boolean;
   /** The measures in whose id, title, aliases or formula every word of the text occurs, whatever its case; best first. */
   search(text: string): readonly AnyMeasure[];

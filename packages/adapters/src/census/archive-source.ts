@@ -14,6 +14,7 @@ import type { FactName, StoredRow } from './fact-columns.ts';
 import { factDecoder, flowsOf } from './fact-decoder.ts';
 import { periodCheck, periodOfName, type StatisticalPeriod } from './statistical-period.ts';
 
+/** How an archive is read as a release. */
 export interface ArchiveOptions {
   /** The statistical period when the name does not say it. */
   readonly period?: StatisticalPeriod;

@@ -12,6 +12,7 @@ export interface PlacedRecord<R> {
   readonly record: R;
 }
 
+/** How a member is read record by record. */
 export interface FixedWidthOptions<Name extends string = string> extends ReadOptions {
   /** Fields to decode; all of them when it is not given. Fewer fields are read faster. */
   readonly fields?: readonly Name[];

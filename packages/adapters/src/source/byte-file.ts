@@ -11,6 +11,7 @@ export interface ByteFile {
 /** Files that belong together: the members of an archive, or the files of a folder. */
 export interface FileSet {
   readonly name: string;
+  /** Lists the files; their content is not read. */
   files(signal?: AbortSignal): Promise<readonly ByteFile[]>;
   /** SHA-256 of the content, in hexadecimal. */
   fingerprint(signal?: AbortSignal): Promise<string>;

@@ -29,5 +29,6 @@ export interface Engine {
     query: CompiledQuery,
     options?: { readonly signal?: AbortSignal },
   ): AsyncIterable<ColumnChunk>;
+  /** Closes the database and frees what it holds; the engine is of no use afterwards. */
   close(): Promise<void>;
 }

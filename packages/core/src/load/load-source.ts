@@ -77,14 +77,21 @@ export interface SetAside {
   readonly groups: number;
 }
 
+/** How far the reading of a release has come. */
 export interface ReadProgress {
+  /** Unpacked bytes read so far. */
   readonly bytes: number;
+  /** Bytes in all, unpacked; null when they are not known before the end. */
   readonly totalBytes: number | null;
+  /** Rows understood so far; those that go to quarantine are not among them. */
   readonly rows: number;
 }
 
+/** How a release is read. */
 export interface ReadOptions {
+  /** Ends the reading; the reason of the abort is thrown. */
   readonly signal?: AbortSignal;
+  /** Called after each batch of rows. */
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
@@ -101,7 +108,9 @@ export interface LoadSource<F extends FactName = FactName> {
   readonly grain: ReleaseGrain;
   /** SHA-256 of the content, in hexadecimal. */
   fingerprint(options?: ReadOptions): Promise<string>;
+  /** The code lists of the release; none when it came with none. */
   references(options?: ReadOptions): Promise<ReferenceBatch>;
+  /** The rows, in the order of the file; those that are not understood come as `rejected`. */
   batches(options?: ReadOptions): AsyncIterable<RowBatch<F>>;
   /** Totals to reconcile the detail with; complete only after `batches` has been read to its end. */
   controls(options?: ReadOptions): AsyncIterable<ControlTotal>;

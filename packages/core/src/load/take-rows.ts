@@ -11,7 +11,9 @@ export interface LoadOptions {
   readonly asOf?: string;
   /** How many rows may go to quarantine before the release is refused; 100 unless said otherwise. */
   readonly quarantineLimit?: number;
+  /** Ends the load; the warehouse is as it was before. */
   readonly signal?: AbortSignal;
+  /** Called after each batch of rows. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** The clock of the host; for tests. */
   readonly now?: () => Date;

@@ -79,10 +79,15 @@ export class TradePulse {
     return this.#warehouse.vintages();
   }
 
+  /**
+   * Closes the warehouse and its engine: calls afterwards fail with WarehouseError CLOSED. The audit log
+   * stays open; the host that opened it closes it.
+   */
   close(): Promise<void> {
     return this.#warehouse.close();
   }
 
+  /** As `close`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

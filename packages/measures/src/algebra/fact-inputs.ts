@@ -13,7 +13,9 @@ export interface FactInputs<F extends FactName> {
   sum(of: FlowOr<F>): ScalarInput;
   /** The number of rows. */
   count(): ScalarInput;
+  /** The least value of a flow or of a row expression; null when no row reports one. */
   minimum(of: FlowOr<F>): ScalarInput;
+  /** The greatest value of a flow or of a row expression; null when no row reports one. */
   maximum(of: FlowOr<F>): ScalarInput;
   /** The number of distinct codes of a level, or of distinct tuples of codes. */
   distinct(...levels: readonly LevelName[]): ScalarInput;
@@ -35,6 +37,7 @@ export interface FactInputs<F extends FactName> {
   compare(left: FlowOr<F>, operator: Comparison, right: number | FlowOr<F>): Predicate;
   /** A condition on a code. */
   codeIn(code: CodeName<F>, ...values: readonly string[]): Predicate;
+  /** A condition on the first characters of a code, such as the chapter of a commodity. */
   codeStartsWith(code: CodeName<F>, prefix: string): Predicate;
 }
 
@@ -113,6 +116,7 @@ export function not(of: Predicate): Predicate {
   return { kind: 'not', of };
 }
 
-/** Words for the two Census facts. */
+/** Words for measures of imports; money is in cents. */
 export const imports: FactInputs<'census_import'> = inputsOf('census_import');
+/** Words for measures of exports; money is in cents. */
 export const exports: FactInputs<'census_export'> = inputsOf('census_export');

@@ -26,11 +26,13 @@ export interface Measure<Id extends string = string, I extends Inputs = Inputs> 
   readonly formula: string;
   readonly source: SourceKey;
   readonly inputs: I;
+  /** The value of one cell from its inputs, in the unit of the measure; null when it is not defined or not reported. */
   readonly compute: (inputs: InputValues<I>) => number | null;
 }
 
 /** A measure of any inputs, for lists of measures. */
 export type AnyMeasure<Id extends string = string> = Omit<Measure<Id>, 'compute'> & {
+  /** As in {@link Measure}; whoever calls it must hand over the inputs that the measure declares. */
   // A method is compared bivariantly, so that measures with other inputs stand in one list.
   compute(inputs: Readonly<Record<string, unknown>>): number | null;
 };

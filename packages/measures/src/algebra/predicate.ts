@@ -1,5 +1,6 @@
 import { codeIn, evaluateExpression, type AnyRow, type Expression } from './expression.ts';
 
+/** An operator between two amounts, written as in SQL. */
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
 /**

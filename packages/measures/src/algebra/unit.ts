@@ -21,4 +21,5 @@ export const units = {
   slope: { title: 'slope', digits: 4, display: 'number' },
 } as const;
 
+/** The name of a unit, as measures state it. */
 export type UnitName = keyof typeof units;

@@ -20,6 +20,7 @@ export interface Level {
   readonly from: Readonly<Partial<Record<FactName, Derivation>>>;
 }
 
+/** What levels are levels of. Levels of one dimension nest, as chapters hold headings; dimensions cross. */
 export type DimensionName =
   | 'product'
   | 'country'
@@ -107,6 +108,7 @@ export const levels = {
   },
 } as const satisfies Readonly<Record<string, Level>>;
 
+/** The name of a level, such as `hts6` or `country`; the levels of time are a {@link TimeLevel}. */
 export type LevelName = keyof typeof levels;
 
 /** Whether a name is a level's (time levels are apart). */

@@ -36,6 +36,7 @@ export class MeasureInputError extends Error {
     this.parameter = parameter;
   }
 
+  /** What `JSON.stringify` writes: name, code, message, formula and parameter, without the stack. */
   toJSON(): Readonly<Record<'name' | 'code' | 'message' | 'formula' | 'parameter', string>> {
     return {
       name: this.name,

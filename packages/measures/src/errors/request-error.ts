@@ -12,6 +12,7 @@ export interface RequestErrorParams {
   AMOUNT_OVERFLOW: { input: string };
 }
 
+/** Why a question was refused; {@link RequestErrorParams} has the parameters of each. */
 export type RequestErrorCode = keyof RequestErrorParams;
 
 const sentences: { readonly [C in RequestErrorCode]: (p: RequestErrorParams[C]) => string } = {

@@ -25,6 +25,7 @@ export interface BoundMeasure {
   readonly base: Readonly<Record<string, string>> | null;
 }
 
+/** What a question needs from the rows, and which measure takes what of it. */
 export interface Requirements {
   readonly inputs: readonly Requirement[];
   readonly measures: readonly BoundMeasure[];

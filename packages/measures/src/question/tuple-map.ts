@@ -9,14 +9,17 @@ export type Tuple = readonly (string | number | null)[];
 export class TupleMap<K extends Tuple, V> {
   readonly #entries: Map<string, readonly [K, V]> = new Map();
 
+  /** The value of a key; undefined when there is none. */
   get(key: K): V | undefined {
     return this.#entries.get(textOf(key))?.[1];
   }
 
+  /** Sets the value of a key; a key that is there keeps its place in the order. */
   set(key: K, value: V): void {
     this.#entries.set(textOf(key), [key, value]);
   }
 
+  /** Whether the map has the key. */
   has(key: K): boolean {
     return this.#entries.has(textOf(key));
   }
@@ -31,10 +34,12 @@ export class TupleMap<K extends Tuple, V> {
     return value;
   }
 
+  /** @yields the entries, in the order of insertion */
   *[Symbol.iterator](): IterableIterator<readonly [K, V]> {
     yield* this.#entries.values();
   }
 
+  /** The keys, in the order of insertion. */
   keys(): readonly K[] {
     return [...this.#entries.values()].map(([key]) => key);
   }

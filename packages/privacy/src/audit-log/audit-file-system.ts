@@ -4,6 +4,7 @@ export interface AppendFile {
   write(bytes: Uint8Array): Promise<number>;
   /** Waits until what was written is on the disk (fdatasync). */
   sync(): Promise<void>;
+  /** Closes the file; what is not synced yet may be lost when the machine stops. */
   close(): Promise<void>;
 }
 
@@ -11,7 +12,9 @@ export interface AppendFile {
 export interface AuditFileSystem {
   /** Makes a directory with its parents; nothing happens when it exists. */
   makeDirectory(path: string): Promise<void>;
+  /** Names in a directory, without its path and in no certain order; fails when there is no such directory. */
   list(directory: string): Promise<readonly string[]>;
+  /** The whole content of a file; fails when there is none. */
   read(path: string): Promise<Uint8Array>;
   /** Opens a file for appending (O_APPEND), making it when there is none. */
   openAppend(path: string): Promise<AppendFile>;
@@ -21,6 +24,7 @@ export interface AuditFileSystem {
   link(from: string, to: string): Promise<void>;
   /** Cuts a file and waits until that is on the disk. */
   truncate(path: string, size: number): Promise<void>;
+  /** Removes the name of a file; fails when there is none. */
   remove(path: string): Promise<void>;
   /** Waits until the names in a directory are on the disk. */
   syncDirectory(path: string): Promise<void>;

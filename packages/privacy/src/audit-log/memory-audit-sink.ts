@@ -7,6 +7,7 @@ import { createPairing } from './pairing.ts';
 
 /** A sink that keeps its records in memory. */
 export interface MemoryAuditSink extends AuditSink {
+  /** A copy of the list of records so far, the oldest first. */
   records(): readonly ChainedRecord[];
 }
 

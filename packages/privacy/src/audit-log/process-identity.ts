@@ -11,7 +11,9 @@ export interface ProcessIdentity {
 
 /** Tells processes apart and whether they live; injected, so that tests can let one die. */
 export interface Processes {
+  /** The identity of this process. */
   self(): Promise<ProcessIdentity>;
+  /** Whether the process lives; true also when the system cannot tell it from a later one with its number. */
   isRunning(identity: ProcessIdentity): Promise<boolean>;
 }
 

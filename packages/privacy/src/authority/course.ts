@@ -21,4 +21,5 @@ export const COURSES = deepFreeze({
   ACE_SYSTEM: { title: 'ACE system-specific training', requiredOf: 'ace_users' },
 } as const satisfies Readonly<Record<string, CourseRule>>);
 
+/** The code of a training course. */
 export type Course = keyof typeof COURSES;

@@ -9,4 +9,5 @@ export const GEOGRAPHY_LEVELS: readonly ['national', 'field_office', 'port'] = O
   'port',
 ]);
 
+/** A geographic level at which statistics may be seen. */
 export type GeographyLevel = (typeof GEOGRAPHY_LEVELS)[number];

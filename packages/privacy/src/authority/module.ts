@@ -67,4 +67,5 @@ export const MODULES = deepFreeze({
   },
 } as const satisfies Readonly<Record<string, ModuleRule>>);
 
+/** The code of a module, such as `ADD_WH`. */
 export type ModuleId = keyof typeof MODULES;

@@ -23,4 +23,5 @@ export const PURPOSES = deepFreeze({
   SYSTEM_ADMINISTRATION: { title: 'Administration of the system', kinds: ['administration'] },
 } as const satisfies Readonly<Record<string, PurposeRule>>);
 
+/** The code of a purpose. */
 export type Purpose = keyof typeof PURPOSES;

@@ -68,4 +68,5 @@ export const REASONS = deepFreeze({
   ACE_SYSTEM_TRAINING_LAPSED: { requirement: 'R-20, R-21', sentence: 'the ACE system course is not valid' },
 } as const satisfies Readonly<Record<string, ReasonRule>>);
 
+/** The code of a reason, as decisions and the audit trail carry it. */
 export type ReasonCode = keyof typeof REASONS;

@@ -36,4 +36,5 @@ export const ROLES = deepFreeze({
   },
 } as const satisfies Readonly<Record<string, RoleRule>>);
 
+/** The code of a role. */
 export type Role = keyof typeof ROLES;

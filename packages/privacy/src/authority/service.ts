@@ -25,4 +25,5 @@ export const SERVICES = deepFreeze({
   },
 } as const satisfies Readonly<Record<string, ServiceRule>>);
 
+/** The name of a service that may ask as itself, with no person behind it. */
 export type ServiceName = keyof typeof SERVICES;

@@ -22,4 +22,5 @@ export const VERBS = deepFreeze({
   ADMINISTER_AUDIT_CONFIGURATION: { kind: 'administration' },
 } as const satisfies Readonly<Record<string, VerbRule>>);
 
+/** The code of an act that can be asked for. */
 export type Verb = keyof typeof VERBS;

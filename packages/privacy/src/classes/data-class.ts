@@ -37,6 +37,7 @@ export const DATA_CLASSES = deepFreeze({
   DIMENSION: { title: 'Code of a dimension', sensitivity: 'open' },
 } as const satisfies Readonly<Record<string, DataClassRule>>);
 
+/** The code of a class of data. */
 export type DataClass = keyof typeof DATA_CLASSES;
 
 /** Whether a name is a class's; inherited names such as `constructor` are not. */

@@ -21,14 +21,17 @@ export class Sealed<out T> {
     return this.#dataClass;
   }
 
+  /** The class alone, as `[sealed:SSN]`. */
   toString(): string {
     return `[sealed:${this.#dataClass}]`;
   }
 
+  /** As `toString`, for `JSON.stringify`. */
   toJSON(): string {
     return this.toString();
   }
 
+  /** As `toString`, for templates and operators. */
   [Symbol.toPrimitive](): string {
     return this.toString();
   }

@@ -18,6 +18,7 @@ export interface ContributorThreshold {
   readonly dominancePercent: number | null;
 }
 
+/** How the cells of one source are released. */
 export type SourcePolicy = PublisherTreated | ContributorThreshold;
 
 /** How each source is released. A source that is not in it is not released at all. */

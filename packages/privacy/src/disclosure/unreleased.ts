@@ -17,14 +17,17 @@ export class Unreleased<T> {
     Object.freeze(this);
   }
 
+  /** Always `[unreleased]`. */
   toString(): string {
     return '[unreleased]';
   }
 
+  /** As `toString`, for `JSON.stringify`. */
   toJSON(): string {
     return '[unreleased]';
   }
 
+  /** As `toString`, for templates and operators. */
   [Symbol.toPrimitive](): string {
     return '[unreleased]';
   }

@@ -27,6 +27,7 @@ export abstract class CodedError extends Error {
     this.place = place ?? null;
   }
 
+  /** What `JSON.stringify` writes: name, code, message, parameters and place, without the stack. */
   toJSON(): Readonly<Record<string, unknown>> {
     return {
       name: this.name,
@@ -59,6 +60,9 @@ export interface CodedErrorClass<S extends Sentences> {
 /**
  * Makes an error class from its sentences.
  *
+ * @template S - the sentences, from which the codes and the parameters of each are known
+ * @param name - the name of the class, and of its errors
+ * @param sentences - from each code to the sentence that its parameters make; no parameter holds a data value
  * @example
  * const ReadError = errorClass('ReadError', {
  *   RECORD_LENGTH: (p: { expected: number; actual: number }) => `the record has ${p.actual} characters instead of ${p.expected}`,

@@ -15,9 +15,10 @@ import type { TradeFlow } from './variable.ts';
 /** The fact of a flow. */
 export type FactOf<T extends TradeFlow> = T extends 'imports' ? 'census_import' : 'census_export';
 
+/** What an answer does not say of itself, and how it is read. */
 export interface ApiAnswerOptions<T extends TradeFlow> extends KnownPeriod {
   readonly flow: T;
-  /** Name of the dataset; by default it follows from the grain, see {@link datasetName}. */
+  /** Name of the dataset; by default it follows from the grain, as `census-api-imports-hts10-country`. */
   readonly dataset?: string;
   readonly limits?: ReadLimits;
   readonly signal?: AbortSignal;
