@@ -73,7 +73,7 @@ export interface Pair {
 }
 
 /** The ratios of pairs. */
-export function ratioOf(pairs: readonly Pair[]): Ratio {
+function ratioOf(pairs: readonly Pair[]): Ratio {
   const ratios = pairs.map(({ ours, yardstick }) => ours / yardstick);
   return {
     median: median(ratios),

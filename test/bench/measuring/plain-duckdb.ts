@@ -19,7 +19,7 @@ export async function withDuckDb<T>(
 }
 
 /** The only row of a query, as text. */
-export async function rowOf(duckdb: DuckDBConnection, sql: string): Promise<readonly string[]> {
+async function rowOf(duckdb: DuckDBConnection, sql: string): Promise<readonly string[]> {
   const reader = await duckdb.runAndReadAll(sql);
   return (reader.getRows()[0] ?? []).map(String);
 }

@@ -22,13 +22,23 @@ export async function runInTurns(
   const runs: Pair[] = [];
   bench.warehouse.recordIn('memory');
   // The first round warms both up.
-  for (let round = -1; round < bench.rounds; round += 1) {
+  const enough = budget(bench.rounds);
+  for (let round = -1; !enough(round); round += 1) {
     const before = round % 2 === 0 ? await statementTime(bench.duckdb, sql) : null;
     const { total } = await reportTime(bench.warehouse, measures, grain);
     const yardstick = before ?? (await statementTime(bench.duckdb, sql));
     if (round >= 0) runs.push({ ours: total, yardstick });
   }
   return runs;
+}
+
+const LEAST_ROUNDS = 3;
+const MOST_MS = 4_000;
+
+/** All rounds, or as many as fit into a few seconds: a slow report says the same in fewer. */
+function budget(rounds: number): (round: number) => boolean {
+  const started = performance.now();
+  return (round) => round >= rounds || (round >= LEAST_ROUNDS && performance.now() - started > MOST_MS);
 }
 
 async function statementTime(duckdb: DuckDBConnection, sql: string): Promise<number> {
@@ -89,7 +99,8 @@ async function timesWithEachLog(
   grain: Grain,
 ): Promise<TimesByLog> {
   const times: TimesByLog = { memory: [], file: [] };
-  for (let round = 0; round < rounds; round += 1) {
+  const enough = budget(rounds);
+  for (let round = 0; !enough(round); round += 1) {
     for (const sink of ['memory', 'file'] as const) {
       warehouse.recordIn(sink);
       times[sink].push(await reportTime(warehouse, measures, grain));
