@@ -59,7 +59,6 @@ describe('the package', () => {
       'contributorThreshold',
       'decide',
       'errorClass',
-      'grantedPerson',
       'isDataClass',
       'isReleased',
       'joinClasses',

@@ -61,7 +61,7 @@ async function loadInside(
   const controls = await verify(transaction, source, loadId, taken, options);
   const record: LoadRecord = { ...release, loadId, taken, controls };
   const rowsReplaced = await replacedRows(transaction, record);
-  await recordLoad(transaction, record);
+  await recordLoad(transaction, engine, record);
   return { ...receiptOf(record), rowsReplaced };
 }
 

@@ -6,7 +6,10 @@ export type FactRow<F extends FactName = FactName> = PublishedRow<Facts[F]>;
 /** How many digits the commodity numbers of a dataset have. */
 export type CommodityLevel = 2 | 4 | 6 | 8 | 10;
 
-/** What the rows of a release carry: the planner answers from a release only what its grain allows. */
+/**
+ * What the rows of a release carry: the planner answers from a release only what its grain allows, and the
+ * loader keeps nothing that the grain does not name.
+ */
 export interface ReleaseGrain {
   readonly commodity: CommodityLevel;
   /** Keys that every row carries besides commodity, year and month. */

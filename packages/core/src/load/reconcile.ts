@@ -71,10 +71,15 @@ async function sumsBy(
     const values: Readonly<Record<string, unknown>> = row;
     sums.set(
       keys.map((_, at) => String(values[`k${at}`])),
-      new Map(measures.map((measure, at) => [measure, BigInt(String(values[`m${at}`]))])),
+      new Map(measures.map((measure, at) => [measure, exact(values[`m${at}`])])),
     );
   }
   return sums;
+}
+
+/** Engines give 64-bit integers as bigint or as text. */
+function exact(value: unknown): bigint {
+  return typeof value === 'bigint' ? value : BigInt(String(value));
 }
 
 function compare(

@@ -1,4 +1,4 @@
-import { facts, storedColumns, type Column, type FactName } from '@tradepulse/measures';
+import { facts, flowColumn, storedColumns, type Column, type FactName } from '@tradepulse/measures';
 import type { FactRow, RejectedRow, RejectionCode, ReleaseGrain } from './load-source.ts';
 
 /** Codes that a column may hold; a column without an entry is not restricted. */
@@ -22,9 +22,10 @@ export function compileRowCheck(
   known: KnownCodes,
 ): (row: FactRow) => RowProblem {
   const promised = new Set(grain.keys.filter((key) => alwaysStated.has(key)));
-  const checks = storedColumns(facts[fact]).map(
-    ([name, column]) => [name, checkOf(column, promised.has(name), known[name])] as const,
-  );
+  const carried = carriedColumns(fact, grain);
+  const checks = storedColumns(facts[fact])
+    .filter(([name]) => carried.has(name))
+    .map(([name, column]) => [name, checkOf(column, promised.has(name), known[name])] as const);
   return (row) => {
     const values = row as Readonly<Record<string, unknown>>;
     for (const [column, check] of checks) {
@@ -33,6 +34,22 @@ export function compileRowCheck(
     }
     return null;
   };
+}
+
+/**
+ * The stored columns that a release fills: its keys, the period, the descriptions of a row, and the printed
+ * figures of its flows. The others are null in every row, and nothing looks at them.
+ */
+export function carriedColumns(fact: FactName, grain: ReleaseGrain): ReadonlySet<string> {
+  const flows = grain.flows.flatMap((flow) => grain.bases.map((basis) => flowColumn(flow, basis)));
+  return new Set([
+    'commodity',
+    'year',
+    'month',
+    ...Object.keys(facts[fact].attributes),
+    ...grain.keys,
+    ...flows,
+  ]);
 }
 
 function checkOf(column: Column, promised: boolean, known: ReadonlySet<string> | undefined): Check {

@@ -1,9 +1,9 @@
-import { facts, monthIndex, storedColumns } from '@tradepulse/measures';
+import { monthIndex } from '@tradepulse/measures';
 import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
 import type { LoadSource, ReadProgress, RejectedRow, RowBatch } from './load-source.ts';
-import type { compileRowCheck } from './row-check.ts';
+import { carriedColumns, type compileRowCheck } from './row-check.ts';
 
 /** How a load goes about it. */
 export interface LoadOptions {
@@ -45,7 +45,7 @@ export async function takeRows(
   options: LoadOptions,
 ): Promise<TakenRows> {
   const taken: TakenRows = { rowsRead: 0, rowsLoaded: 0, rejected: [], files: [], months: new Map() };
-  const names = storedColumns(facts[source.fact]).map(([name]) => name);
+  const names = [...carriedColumns(source.fact, source.grain)];
   for await (const batch of source.batches(readOptions(options))) {
     options.signal?.throwIfAborted();
     const admitted = admit(batch, check, taken);

@@ -1,7 +1,8 @@
 import { formatMonth, monthIndex, monthOfYear, yearOf } from '@tradepulse/measures';
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Engine } from '../engine/engine.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
-import { insertRows } from '../warehouse/insert-rows.ts';
+import { appendRecords } from '../warehouse/append-records.ts';
 import type { LoadSource, ReferenceBatch } from './load-source.ts';
 import type { LoadReceipt } from './receipt.ts';
 import type { ReconciledTotal } from './reconcile.ts';
@@ -90,18 +91,21 @@ export async function replacedRows(
 /** Makes a load visible: until its record stands, its rows answer no question. */
 export async function recordLoad(
   transaction: Transaction<WarehouseDatabase>,
+  engine: Engine,
   record: LoadRecord,
 ): Promise<void> {
   const { loadId, taken } = record;
-  await insertRows(transaction, 'load', [loadRow(record)]);
-  await insertRows(transaction, 'load_period', periodsOf(record));
-  await insertRows(
+  await appendRecords(transaction, engine, 'load', [loadRow(record)]);
+  await appendRecords(transaction, engine, 'load_period', periodsOf(record));
+  await appendRecords(
     transaction,
+    engine,
     'load_control',
     record.controls.map((control) => ({ load_id: loadId, ...control })),
   );
-  await insertRows(
+  await appendRecords(
     transaction,
+    engine,
     'quarantine',
     taken.rejected.map(({ file, line, column, code }) => ({
       load_id: loadId,
@@ -111,7 +115,7 @@ export async function recordLoad(
       code,
     })),
   );
-  await insertNewReferences(transaction, record);
+  await insertNewReferences(transaction, engine, record);
 }
 
 function loadRow({ loadId, asOf, loadedAt, sha256, source, taken }: LoadRecord) {
@@ -146,6 +150,7 @@ function periodsOf({ loadId, source, taken }: LoadRecord) {
 /** Titles and names that came with the release, for codes that the warehouse does not know yet. */
 async function insertNewReferences(
   transaction: Transaction<WarehouseDatabase>,
+  engine: Engine,
   { references, source }: LoadRecord,
 ): Promise<void> {
   const commodities = (references.commodities ?? []).map(({ code, title }) => ({
@@ -160,21 +165,29 @@ async function insertNewReferences(
     iso2: null,
     iso3: null,
   }));
-  await insertMissing(transaction, 'ref_commodity', commodities);
-  await insertMissing(transaction, 'ref_country', countries);
-  await insertMissing(transaction, 'ref_district', references.districts ?? []);
+  const missing = <R extends { readonly code: string }>(table: ReferenceTable, rows: readonly R[]) =>
+    missingRows(transaction, table, rows);
+  await appendRecords(transaction, engine, 'ref_commodity', await missing('ref_commodity', commodities));
+  await appendRecords(transaction, engine, 'ref_country', await missing('ref_country', countries));
+  await appendRecords(
+    transaction,
+    engine,
+    'ref_district',
+    await missing('ref_district', references.districts ?? []),
+  );
 }
 
-async function insertMissing(
+type ReferenceTable = 'ref_commodity' | 'ref_country' | 'ref_district';
+
+/** The first row of each code that the table does not have. */
+async function missingRows<R extends { readonly code: string }>(
   transaction: Transaction<WarehouseDatabase>,
-  table: 'ref_commodity' | 'ref_country' | 'ref_district',
-  rows: readonly { readonly code: string }[],
-): Promise<void> {
-  if (rows.length === 0) return;
+  table: ReferenceTable,
+  rows: readonly R[],
+): Promise<readonly R[]> {
+  if (rows.length === 0) return [];
   const stored = await transaction.selectFrom(table).select('code').execute();
   const known = new Set(stored.map(({ code }) => code));
-  const missing = [...new Map(rows.map((row) => [row.code, row])).values()].filter(
-    ({ code }) => !known.has(code),
-  );
-  await insertRows(transaction, table, missing);
+  const first = new Map(rows.toReversed().map((row) => [row.code, row]));
+  return [...first.values()].filter(({ code }) => !known.has(code));
 }

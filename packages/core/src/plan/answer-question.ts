@@ -15,7 +15,7 @@ import type { Holding } from './holdings.ts';
 import { mergeNeeds, needsOf } from './needs.ts';
 import { compilePass } from './pass-sql.ts';
 import { planPasses, type Plan } from './passes.ts';
-import { runPass, type PassRow, type RunOptions } from './run-pass.ts';
+import { runPass, type PassCell, type RunOptions } from './run-pass.ts';
 
 /** For each fact, the dataset that answers. */
 export type Choices = ReadonlyMap<FactName, Choice>;
@@ -55,9 +55,9 @@ export async function answerQuestion(
   planned: PlannedQuestion,
   options: RunOptions,
 ): Promise<Answer> {
-  const rows: (readonly PassRow[])[] = [];
-  for (const pass of planned.plan.passes) rows.push(await runPass(database, engine, pass, options));
-  return assemble(planned.question, planned.requirements, collectReadings(planned.plan.readings, rows));
+  const cells: (readonly PassCell[])[] = [];
+  for (const pass of planned.plan.passes) cells.push(await runPass(database, engine, pass, options));
+  return assemble(planned.question, planned.requirements, collectReadings(planned.plan.readings, cells));
 }
 
 /** One pass for people: what it reads and the SQL that reads it. */

@@ -6,17 +6,23 @@ import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { compilePass } from './pass-sql.ts';
 import type { Pass } from './passes.ts';
 
-/** One row of a pass: its slot, its codes, the codes of its inner group, and the values of its scalars. */
+/** One inner group of a cell, or the cell itself where a pass has none: its codes and the values of the scalars. */
 export interface PassRow {
-  readonly slot: number;
-  readonly codes: Codes;
   readonly inner: Codes;
   readonly values: readonly (number | null)[];
 }
 
+/** The rows of a pass that stand in one slot and have the same codes. */
+export interface PassCell {
+  readonly slot: number;
+  readonly codes: Codes;
+  readonly rows: PassRow[];
+}
+
+/** How a pass is run. */
 export interface RunOptions {
   readonly signal?: AbortSignal;
-  /** The most rows that a pass without inner groups may give. */
+  /** The most cells that a pass may give for a slot. */
   readonly maxCells: number;
 }
 
@@ -31,32 +37,39 @@ export async function runPass(
   engine: Engine,
   pass: Pass,
   { signal, maxCells }: RunOptions,
-): Promise<readonly PassRow[]> {
-  const rows: PassRow[] = [];
+): Promise<readonly PassCell[]> {
+  const cells: PassCell[] = [];
   for await (const chunk of engine.columns(database, compilePass(database, pass), signal && { signal })) {
-    readChunk(chunk, pass, rows);
-    if (pass.inner.length === 0 && rows.length > maxCells * pass.slots.length) {
+    readChunk(chunk, pass, cells);
+    if (cells.length > maxCells * pass.slots.length) {
       throw new PlanError('TOO_MANY_CELLS', { limit: maxCells });
     }
   }
-  return rows;
+  return cells;
 }
 
-function readChunk({ columns, rowCount }: ColumnChunk, pass: Pass, rows: PassRow[]): void {
+/** Rows of one cell come together: a new cell begins where the slot or a code changes. */
+function readChunk({ columns, rowCount }: ColumnChunk, pass: Pass, cells: PassCell[]): void {
   const innerFrom = 1 + pass.levels.length;
   const valuesFrom = innerFrom + pass.inner.length;
-  const [slots] = columns;
   const keys = columns.slice(1, innerFrom);
   const inner = columns.slice(innerFrom, valuesFrom);
   const values = columns.slice(valuesFrom);
   for (let at = 0; at < rowCount; at += 1) {
-    rows.push({
-      slot: Number(slots?.[at]),
-      codes: keys.map((column) => codeOf(column[at])),
+    const slot = Number(columns[0]?.[at]);
+    const codes = keys.map((column) => codeOf(column[at]));
+    const row = {
       inner: inner.map((column) => codeOf(column[at])),
       values: values.map((column) => exactNumber(column[at])),
-    });
+    };
+    const last = cells.at(-1);
+    if (last !== undefined && last.slot === slot && sameCodes(last.codes, codes)) last.rows.push(row);
+    else cells.push({ slot, codes, rows: [row] });
   }
+}
+
+function sameCodes(left: Codes, right: Codes): boolean {
+  return left.every((code, at) => code === right[at]);
 }
 
 function codeOf(value: unknown): string | null {
