@@ -6,10 +6,6 @@ export function analyst(changes: Partial<Person> = {}): Person {
   const person = grantedPerson({
     id: 'analyst-1',
     project: 'trends',
-    needToKnow: 'Reports on import trends',
-    supervisor: 'supervisor-1',
-    programManager: 'manager-1',
-    masterAdministrator: 'administrator-1',
     grantedAt: new Date('2026-01-07T09:00:00Z'),
     trainedAt: new Date('2026-01-02T09:00:00Z'),
   });

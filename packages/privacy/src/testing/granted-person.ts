@@ -3,23 +3,30 @@ import type { ModuleId } from '../authority/module.ts';
 import type { Person } from '../authority/principal.ts';
 import type { Role } from '../authority/role.ts';
 
-/** Who the made-up person is, and who is said to have approved. */
+/** Who the made-up person is, and who is said to have approved; what is left out is made up as well. */
 export interface GrantedAccess {
-  readonly id: string;
+  readonly id?: string;
   readonly roles?: readonly Role[];
   /** The project, and the data marts that it needs; the ADD warehouse when left out. */
   readonly project: string;
   readonly modules?: readonly ModuleId[];
-  /** Why the person needs to know: recorded by the supervisor and by the program manager. */
-  readonly needToKnow: string;
+  readonly needToKnow?: string;
   /** Account names of the three who approved: different people, and none of them the person. */
-  readonly supervisor: string;
-  readonly programManager: string;
-  readonly masterAdministrator: string;
-  /** When access was granted, and when the annual courses were completed. */
-  readonly grantedAt: Date;
-  readonly trainedAt: Date;
+  readonly supervisor?: string;
+  readonly programManager?: string;
+  readonly masterAdministrator?: string;
+  /** When access was granted, and when the annual courses were completed; a day ago when left out. */
+  readonly grantedAt?: Date;
+  readonly trainedAt?: Date;
 }
+
+const nobody = {
+  id: 'someone',
+  needToKnow: 'made up',
+  supervisor: 'a-supervisor',
+  programManager: 'a-program-manager',
+  masterAdministrator: 'a-master-administrator',
+};
 
 const minute = 60_000;
 
@@ -30,33 +37,31 @@ const minute = 60_000;
  * marked: its training list is `made up`, and every audit record says so.
  *
  * @example
- * const principal = grantedPerson({
- *   id: 'jdoe', project: 'trends', needToKnow: 'Monthly import reports',
- *   supervisor: 'asmith', programManager: 'bjones', masterAdministrator: 'cbrown',
- *   grantedAt: new Date('2026-01-07'), trainedAt: new Date('2026-01-02'),
- * });
+ * const principal = grantedPerson({ project: 'trends' });
  */
 export function grantedPerson(access: GrantedAccess): Person {
-  const { needToKnow, grantedAt } = access;
+  const yesterday = new Date(Date.now() - 24 * 60 * minute);
+  const { grantedAt = yesterday, trainedAt = yesterday } = access;
+  const who = { ...nobody, ...access };
   const at = (minutesBefore: number): string =>
     new Date(grantedAt.getTime() - minutesBefore * minute).toISOString();
   return {
     kind: 'person',
-    id: access.id,
+    id: who.id,
     authenticated: true,
     status: 'active',
     expiresAt: null,
     employer: 'CBP',
     roles: access.roles ?? ['USER'],
     grant: {
-      requested: { by: access.id, at: at(4) },
-      supervisorApproval: { by: access.supervisor, at: at(3), needToKnow },
-      programManagerApproval: { by: access.programManager, at: at(2), needToKnow },
-      projectAssignment: { by: access.programManager, at: at(1) },
-      masterAdministratorGrant: { by: access.masterAdministrator, at: at(0) },
+      requested: { by: who.id, at: at(4) },
+      supervisorApproval: { by: who.supervisor, at: at(3), needToKnow: who.needToKnow },
+      programManagerApproval: { by: who.programManager, at: at(2), needToKnow: who.needToKnow },
+      projectAssignment: { by: who.programManager, at: at(1) },
+      masterAdministratorGrant: { by: who.masterAdministrator, at: at(0) },
     },
     projects: [{ id: access.project, assignedAt: at(1), modules: access.modules ?? ['ADD_WH'] }],
-    training: everyoneCourses.map((course) => completed(course, access.trainedAt)),
+    training: everyoneCourses.map((course) => completed(course, trainedAt)),
     trainingListVersion: 'made up',
     aceUser: false,
   };
