@@ -32,7 +32,10 @@ export type {
   ReportLevel,
   ReportRow,
 } from './report/report-data.ts';
+export type { CsvColumnMetadata, CsvMetadata } from './report/csv-metadata.ts';
+export { reportDocumentSchema, type ReportDocument } from './report/report-document.ts';
 export { Report, type ValueRow } from './report/report.ts';
+export type { ChartOptions, VegaLiteSpec } from './report/vega-lite.ts';
 export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
 export {
   censusReleasePolicy,

@@ -29,29 +29,32 @@ export function orderRows<Id extends string>(
 type RowOrder<Id extends string> = (left: ReportRow<Id>, right: ReportRow<Id>) => number;
 
 function rowOrder<Id extends string>(sort: SortOrder<Id> | undefined): RowOrder<Id> {
-  const byKey: RowOrder<Id> = (left, right) => compareTuples(left.key, right.key);
-  const order =
-    sort === undefined || sort.by === 'key'
-      ? signed(byKey, sort?.direction)
-      : byValue(sort.by, sort.direction, byKey);
-  return (left, right) => Number(isOther(left)) - Number(isOther(right)) || order(left, right);
+  if (sort === undefined || sort.by === 'key') return byKey(sort?.direction);
+  return byValue(sort.by, sort.direction);
 }
 
-function signed<Id extends string>(order: RowOrder<Id>, direction: SortOrder['direction']): RowOrder<Id> {
-  return direction === 'descending' ? (left, right) => order(right, left) : order;
+/** Code by code; at each level what is not kept apart comes last, in either direction. */
+function byKey<Id extends string>(direction: SortOrder['direction']): RowOrder<Id> {
+  const sign = direction === 'descending' ? -1 : 1;
+  return (left, right) => {
+    for (const [at, code] of left.key.entries()) {
+      const other = right.key[at] ?? null;
+      const order =
+        Number(code === otherCode) - Number(other === otherCode) || sign * compareTuples([code], [other]);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
 }
 
-function byValue<Id extends string>(
-  id: Id,
-  direction: SortOrder['direction'],
-  byKey: RowOrder<Id>,
-): RowOrder<Id> {
+function byValue<Id extends string>(id: Id, direction: SortOrder['direction']): RowOrder<Id> {
   const sign = direction === 'ascending' ? 1 : -1;
+  const ties = byKey<Id>('ascending');
   return (left, right) => {
     const a = valueIn(left.cells[id]);
     const b = valueIn(right.cells[id]);
-    if (a !== null && b !== null) return sign * (a - b) || byKey(left, right);
-    return Number(a === null) - Number(b === null) || byKey(left, right);
+    const last = Number(isOther(left)) - Number(isOther(right)) || Number(a === null) - Number(b === null);
+    return last || (a === null || b === null ? 0 : sign * (a - b)) || ties(left, right);
   };
 }
 

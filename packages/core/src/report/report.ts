@@ -1,8 +1,13 @@
 import { finerLevel, isLevel, type Filters, type LevelName } from '@tradepulse/measures';
 import { isReleased, type ProtectedTable, type Released } from '@tradepulse/privacy';
 import { ReportError } from '../errors/report-error.ts';
+import { toCsvMetadata, type CsvMetadata } from './csv-metadata.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
 import type { ReportCell, ReportData, ReportRow } from './report-data.ts';
+import type { ReportDocument } from './report-document.ts';
 import type { ReportRequest } from './report-request.ts';
+import { toVegaLite, type ChartOptions, type VegaLiteSpec } from './vega-lite.ts';
 
 /** A row with plain numbers beside its cells: null where nothing is defined, and where a figure is withheld. */
 export interface ValueRow<Id extends string = string> extends ReportRow<Id> {
@@ -33,6 +38,26 @@ export class Report<Id extends string = string> {
   /** Where every figure comes from. */
   get provenance(): ReportData['provenance'] {
     return this.data.provenance;
+  }
+
+  /** As CSV (RFC 4180): totals first, `D` for withheld figures, formulas of spreadsheets neutralised. */
+  toCSV(): string {
+    return toCsv(this.data);
+  }
+
+  /** What a CSV file cannot say of itself, as W3C metadata to be written beside it. */
+  toCSVMetadata(url: string): CsvMetadata {
+    return toCsvMetadata(this.data, url);
+  }
+
+  /** As a JSON document of a published shape; `JSON.stringify(report)` gives the same. */
+  toJSON(): ReportDocument {
+    return toJson(this.data);
+  }
+
+  /** As a Vega-Lite specification: a line over time, bars for ranks, small multiples for two levels. */
+  toVegaLite(options?: ChartOptions<Id>): VegaLiteSpec {
+    return toVegaLite(this.data, options);
   }
 
   /**

@@ -1,0 +1,75 @@
+import { columnsIn, framed, seriesColour, type ChartFrame, type Part } from './chart-frame.ts';
+import { valueAxis } from './value-axis.ts';
+
+const barStep = 22;
+const labelPadding = 8;
+/** Room for the figure at the end of a bar. */
+const figureWidth = 56;
+
+/**
+ * Horizontal bars in the order of the points, each with its figure; a tick marks the base, and `D` stands
+ * where a figure is withheld.
+ */
+export function barChart(frame: ChartFrame): Part {
+  const cell = frame.width / columnsIn(frame);
+  const margins = { left: Math.floor(Math.min(280, cell * 0.42)), right: figureWidth, bottom: 44 };
+  return framed(frame, margins, (width) => bars(frame, width, margins.left - labelPadding), {
+    scale: { y: 'independent' },
+  });
+}
+
+function bars(frame: ChartFrame, width: number, labels: number): Part {
+  const { column, series } = frame;
+  return {
+    width,
+    height: frame.facets.length === 0 ? { step: barStep } : barStep * mostBars(frame),
+    encoding: {
+      y: {
+        field: 'label',
+        type: 'nominal',
+        // The points come in their order.
+        sort: null,
+        title: null,
+        axis: {
+          labelLimit: frame.sizing === 'given' ? labels * 1.4 : labels,
+          labelPadding,
+          ticks: false,
+          domain: false,
+        },
+      },
+    },
+    layer: [
+      {
+        mark: { type: 'bar', height: { band: 0.68 } },
+        encoding: { x: xOf('value', valueAxis(column.unit)), ...seriesColour(frame, series.current) },
+      },
+      ...baseTicks(frame),
+      { mark: figureMark, encoding: { x: xOf('end', null), text: { field: 'text' } } },
+    ],
+  };
+}
+
+function mostBars({ points, facets }: ChartFrame): number {
+  return Math.max(...facets.map((name) => points.filter(({ facet }) => facet === name).length));
+}
+
+function xOf(field: string, axis: Part | null): Part {
+  return { field, type: 'quantitative', ...(axis === null ? {} : { axis, title: axis['title'] }) };
+}
+
+function baseTicks(frame: ChartFrame): readonly Part[] {
+  const { base } = frame.series;
+  if (base === null) return [];
+  return [
+    {
+      mark: { type: 'tick', opacity: 1, thickness: 2.5, size: barStep * 0.9 },
+      encoding: { x: xOf('base', null), ...seriesColour(frame, base) },
+    },
+  ];
+}
+
+const figureMark: Part = {
+  type: 'text',
+  align: { expr: "datum.end < 0 ? 'right' : 'left'" },
+  dx: { expr: 'datum.end < 0 ? -5 : 5' },
+};
