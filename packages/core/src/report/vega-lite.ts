@@ -1,7 +1,7 @@
 import { isTimeLevel, type TimeLevel } from '@tradepulse/measures';
 import { ReportError } from '../errors/report-error.ts';
 import { barChart } from './chart/bar-chart.ts';
-import type { ChartFrame, Part, Sizing } from './chart/chart-frame.ts';
+import type { ChartFrame, Part, Series, Sizing } from './chart/chart-frame.ts';
 import { axisLevel, pointOf, type ChartPoint } from './chart/chart-points.ts';
 import { chartConfig, lightTheme, type ChartTheme } from './chart/chart-theme.ts';
 import { chooseBars, chooseSeries, mostFacets, type ChosenRows } from './chart/choose-rows.ts';
@@ -58,7 +58,10 @@ export function toVegaLite<Id extends string>(
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: describeChart(data, frame, line ? 'Line' : 'Bar'),
     title: { text: column.title, subtitle, anchor: 'start', frame: 'group' },
-    data: { values: frame.points.map(datum), ...(time === 'month' ? monthsParsed : {}) },
+    data: {
+      values: frame.points.map((point) => datum(point, frame.series)),
+      ...(time === 'month' ? monthsParsed : {}),
+    },
     ...drawn(frame, time, line),
     config: chartConfig(frame.theme),
   };
@@ -77,10 +80,11 @@ function drawn(frame: ChartFrame, level: TimeLevel | null, line: boolean): Part 
 const monthsParsed: Part = { format: { parse: { month: 'utc:%Y-%m' } } };
 
 /** `end` is where the figure of a bar stands, clear of the base: at zero when it is withheld. */
-function datum({ key, ...point }: ChartPoint): Part {
+function datum({ key, ...point }: ChartPoint, { current, base: baseName }: Series): Part {
   const { value = 0, base = 0 } = point;
   const clear = value < 0 ? Math.min(value, base) : Math.max(value, base);
-  return { ...point, month: key, end: point.withheld ? 0 : clear };
+  const series = baseName === null ? {} : { series: current, baseSeries: baseName };
+  return { ...point, month: key, end: point.withheld ? 0 : clear, ...series };
 }
 
 function columnOf(data: ReportData, id: string): ReportColumn {

@@ -1,4 +1,4 @@
-import { columnsIn, framed, seriesColour, type ChartFrame, type Part } from './chart-frame.ts';
+import { columnsIn, framed, seriesColour, valueScale, type ChartFrame, type Part } from './chart-frame.ts';
 import { valueAxis } from './value-axis.ts';
 
 const barStep = 22;
@@ -19,7 +19,7 @@ export function barChart(frame: ChartFrame): Part {
 }
 
 function bars(frame: ChartFrame, width: number, labels: number): Part {
-  const { column, series } = frame;
+  const { column } = frame;
   return {
     width,
     height: frame.facets.length === 0 ? { step: barStep } : barStep * mostBars(frame),
@@ -41,10 +41,10 @@ function bars(frame: ChartFrame, width: number, labels: number): Part {
     layer: [
       {
         mark: { type: 'bar', height: { band: 0.68 } },
-        encoding: { x: xOf('value', valueAxis(column.unit)), ...seriesColour(frame, series.current) },
+        encoding: { x: xOf(frame, 'value', valueAxis(column.unit)), ...seriesColour(frame, 'series') },
       },
       ...baseTicks(frame),
-      { mark: figureMark, encoding: { x: xOf('end', null), text: { field: 'text' } } },
+      { mark: figureMark, encoding: { x: xOf(frame, 'end', null), text: { field: 'text' } } },
     ],
   };
 }
@@ -53,17 +53,23 @@ function mostBars({ points, facets }: ChartFrame): number {
   return Math.max(...facets.map((name) => points.filter(({ facet }) => facet === name).length));
 }
 
-function xOf(field: string, axis: Part | null): Part {
-  return { field, type: 'quantitative', ...(axis === null ? {} : { axis, title: axis['title'] }) };
+function xOf(frame: ChartFrame, field: string, axis: Part | null): Part {
+  const scale = valueScale(frame, true);
+  return {
+    field,
+    type: 'quantitative',
+    stack: null,
+    scale,
+    ...(axis === null ? {} : { axis, title: axis['title'] }),
+  };
 }
 
 function baseTicks(frame: ChartFrame): readonly Part[] {
-  const { base } = frame.series;
-  if (base === null) return [];
+  if (frame.series.base === null) return [];
   return [
     {
       mark: { type: 'tick', opacity: 1, thickness: 2.5, size: barStep * 0.9 },
-      encoding: { x: xOf('base', null), ...seriesColour(frame, base) },
+      encoding: { x: xOf(frame, 'base', null), ...seriesColour(frame, 'baseSeries') },
     },
   ];
 }

@@ -38,11 +38,18 @@ export interface Margins {
 export type Part = Readonly<Record<string, unknown>>;
 
 /** The colour of a series, with a legend; without one where there is a single series. */
-export function seriesColour({ series: { current, base }, theme }: ChartFrame, name: string): Part {
+export function seriesColour(
+  { series: { current, base }, theme }: ChartFrame,
+  field: 'series' | 'baseSeries',
+): Part {
   if (base === null) return {};
-  return {
-    color: { datum: name, scale: { domain: [current, base], range: [theme.current, theme.base] } },
-  };
+  const scale = { domain: [current, base], range: [theme.current, theme.base] };
+  return { color: { field, type: 'nominal', scale } };
+}
+
+/** The scale of the values; without any value there is nothing to fit it to. */
+export function valueScale({ points }: ChartFrame, zero: boolean): Part {
+  return points.some(({ value }) => value !== undefined) ? { zero } : { domain: [0, 1] };
 }
 
 const legendHeight = 34;

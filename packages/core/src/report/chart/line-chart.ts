@@ -1,5 +1,5 @@
 import type { TimeLevel } from '@tradepulse/measures';
-import { framed, seriesColour, type ChartFrame, type Part } from './chart-frame.ts';
+import { framed, seriesColour, valueScale, type ChartFrame, type Part } from './chart-frame.ts';
 import { startsAtZero, valueAxis } from './value-axis.ts';
 
 /** Lines over time, broken where a figure is missing, with `D` at the foot where it is withheld. */
@@ -34,13 +34,14 @@ function layers(frame: ChartFrame, mark: Part, baseMark: Part): readonly Part[] 
     type: 'quantitative',
     axis,
     title: axis['title'],
-    scale: { zero },
+    scale: valueScale(frame, zero),
+    stack: null,
   });
   const base =
     series.base === null
       ? []
-      : [{ mark: baseMark, encoding: { y: y('base'), ...seriesColour(frame, series.base) } }];
-  const current = { mark, encoding: { y: y('value'), ...seriesColour(frame, series.current) } };
+      : [{ mark: baseMark, encoding: { y: y('base'), ...seriesColour(frame, 'baseSeries') } }];
+  const current = { mark, encoding: { y: y('value'), ...seriesColour(frame, 'series') } };
   return [...base, current, ...(points.some(({ withheld }) => withheld) ? [withheldLayer] : [])];
 }
 
