@@ -3,6 +3,7 @@ import { isReleased, type ProtectedTable, type Released } from '@tradepulse/priv
 import { ReportError } from '../errors/report-error.ts';
 import { toCsvMetadata, type CsvMetadata } from './csv-metadata.ts';
 import { toCsv } from './csv.ts';
+import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import type { ReportCell, ReportData, ReportRow } from './report-data.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -58,6 +59,16 @@ export class Report<Id extends string = string> {
   /** As a Vega-Lite specification: a line over time, bars for ranks, small multiples for two levels. */
   toVegaLite(options?: ChartOptions<Id>): VegaLiteSpec {
     return toVegaLite(this.data, options);
+  }
+
+  /**
+   * As one self-contained page: no network, no script. Charts are drawn with the optional peers vega and
+   * vega-lite.
+   *
+   * @throws ReportError - RENDERER_MISSING
+   */
+  toHTML(): Promise<string> {
+    return toHtml(this.data);
   }
 
   /**

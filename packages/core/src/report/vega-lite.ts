@@ -31,7 +31,7 @@ export interface ChartOptions<Id extends string = string> {
   readonly top?: number;
   /** Width of the whole in pixels, 720. */
   readonly width?: number;
-  /** `given` for a renderer that cannot measure text: one without a browser. */
+  /** `given` for a renderer that cannot measure text, one without a browser: title and legend are yours to draw. */
   readonly sizing?: Sizing;
   readonly theme?: ChartTheme;
 }

@@ -12,7 +12,11 @@ const figureWidth = 56;
  */
 export function barChart(frame: ChartFrame): Part {
   const cell = frame.width / columnsIn(frame);
-  const margins = { left: Math.floor(Math.min(280, cell * 0.42)), right: figureWidth, bottom: 44 };
+  const margins = {
+    left: Math.floor(Math.min(cell * 0.42, 200 + cell * 0.15)),
+    right: figureWidth,
+    bottom: 44,
+  };
   return framed(frame, margins, (width) => bars(frame, width, margins.left - labelPadding), {
     scale: { y: 'independent' },
   });

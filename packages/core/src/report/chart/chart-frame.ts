@@ -22,7 +22,8 @@ export interface Series {
 }
 
 /**
- * Whether the renderer makes room for text by measuring it, or has the room that is given. Without a canvas
+ * Whether the renderer makes room for text by measuring it, or has the room that is given; then title and
+ * legend are the caller's, too. Without a canvas
  * Vega cannot measure: it takes 0.8 em for every character, 1.4 times what a usual font needs.
  */
 export type Sizing = 'measured' | 'given';
@@ -37,14 +38,17 @@ export interface Margins {
 /** A part of a Vega-Lite specification. */
 export type Part = Readonly<Record<string, unknown>>;
 
-/** The colour of a series, with a legend; without one where there is a single series. */
+/**
+ * The colour of a series, with a legend where the renderer makes room for one; without either where there is
+ * a single series.
+ */
 export function seriesColour(
-  { series: { current, base }, theme }: ChartFrame,
+  { series: { current, base }, sizing, theme }: ChartFrame,
   field: 'series' | 'baseSeries',
 ): Part {
   if (base === null) return {};
   const scale = { domain: [current, base], range: [theme.current, theme.base] };
-  return { color: { field, type: 'nominal', scale } };
+  return { color: { field, type: 'nominal', scale, ...(sizing === 'given' ? { legend: null } : {}) } };
 }
 
 /** The scale of the values; without any value there is nothing to fit it to. */
@@ -52,7 +56,6 @@ export function valueScale({ points }: ChartFrame, zero: boolean): Part {
   return points.some(({ value }) => value !== undefined) ? { zero } : { domain: [0, 1] };
 }
 
-const legendHeight = 34;
 const headerHeight = 30;
 
 /** A view, or the same view once for each facet; its width is what the margins leave. */
@@ -83,12 +86,11 @@ export function columnsIn({ facets, width }: Pick<ChartFrame, 'facets' | 'width'
 }
 
 /** Small multiples are laid out by their sizes alone; around the whole Vega then still measures. */
-function sized({ sizing, series, facets }: ChartFrame, margins: Margins): Part {
+function sized({ sizing, facets }: ChartFrame, margins: Margins): Part {
   if (sizing === 'measured') return {};
   if (facets.length > 0) {
     const spacing = { row: margins.bottom + headerHeight, column: margins.left + margins.right };
     return { bounds: 'flush', spacing };
   }
-  const top = 8 + (series.base === null ? 0 : legendHeight);
-  return { autosize: { type: 'none' }, padding: { ...margins, top } };
+  return { autosize: { type: 'none' }, padding: { ...margins, top: 8 } };
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { html, trusted } from './markup.ts';
+
+describe('html', () => {
+  it('escapes what has a meaning in HTML, in text and in attributes', () => {
+    expect(html`<a title="${`"'<&>`}">${`"'<&>`}</a>`.text).toBe(
+      '<a title="&quot;&#39;&lt;&amp;&gt;">&quot;&#39;&lt;&amp;&gt;</a>',
+    );
+  });
+
+  it('takes markup as it is, lists one after the other, and null for nothing', () => {
+    expect(
+      html`<ul>
+        ${[html`<li>${1}</li>`, html`<li>${'<'}</li>`]}${null}
+      </ul>`.text,
+    ).toBe('<ul><li>1</li><li>&lt;</li></ul>');
+    expect(html`${trusted('<svg/>')}`.text).toBe('<svg/>');
+  });
+
+  it('escapes once, however deep', () => {
+    expect(html`<i>${html`<b>${'&'}</b>`}</i>`.text).toBe('<i><b>&amp;</b></i>');
+  });
+});
