@@ -1,8 +1,9 @@
-import { errorClass, type CodedErrorClass } from '@tradepulse/privacy';
+import { errorClass } from '@tradepulse/privacy';
 
 const sentences = {
+  /** The guard refused; `reasons` are its reason codes, separated by commas. */
   ACCESS_DENIED: (p: { reasons: string }) => `access is denied: ${p.reasons}`,
 } as const;
 
 /** The guard refused; the reasons are codes, and the denial is in the audit log. */
-export const AccessError: CodedErrorClass<typeof sentences> = errorClass('AccessError', sentences);
+export const AccessError = errorClass('AccessError', sentences);

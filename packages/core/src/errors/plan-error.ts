@@ -1,17 +1,23 @@
-import { errorClass, type CodedErrorClass } from '@tradepulse/privacy';
+import { errorClass } from '@tradepulse/privacy';
 
 const sentences = {
+  /** No release of the fact was loaded. */
   NOTHING_LOADED: (p: { fact: string }) => `nothing is loaded of ${p.fact}`,
+  /** No loaded dataset reports a figure that a measure needs; `flows` is what the nearest one lacks. */
   FLOW_NOT_AVAILABLE: (p: { fact: string; flows: string; datasets: string }) =>
     `no dataset of ${p.fact} that is loaded (${p.datasets}) reports ${p.flows}`,
+  /** Every dataset that reports the figures is too coarse; `levels` is what the nearest one lacks. */
   LEVEL_NOT_AVAILABLE: (p: { fact: string; levels: string; datasets: string }) =>
     `no dataset of ${p.fact} that is loaded (${p.datasets}) is fine enough for ${p.levels}`,
+  /** A month or year is not loaded, or only as part of a longer period; `available` says what can be asked. */
   PERIOD_NOT_AVAILABLE: (p: { fact: string; requested: string; available: string }) =>
     `${p.fact} cannot be answered for ${p.requested}; what is loaded can answer ${p.available}`,
+  /** `vintage` names no load. */
   VINTAGE_UNKNOWN: (p: { vintage: number }) => `there is no load ${p.vintage}`,
+  /** The report would have more rows than `maxRows`; it is refused, never cut. */
   TOO_MANY_CELLS: (p: { limit: number }) =>
     `the report has more than ${p.limit} rows; narrow it or raise the limit`,
 } as const;
 
 /** The warehouse cannot answer a question from what is loaded. */
-export const PlanError: CodedErrorClass<typeof sentences> = errorClass('PlanError', sentences);
+export const PlanError = errorClass('PlanError', sentences);
