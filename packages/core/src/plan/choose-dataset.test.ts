@@ -19,6 +19,7 @@ function holding(
     dataset: 'd',
     fact: 'census_import',
     asOf: '2025-01-01',
+    file: 'release.txt',
     commodityDigits: 10,
     keys: new Set(['country']),
     flows: new Set(['general_value']),

@@ -8,6 +8,7 @@ export interface Holding {
   readonly dataset: string;
   readonly fact: FactName;
   readonly asOf: string;
+  readonly file: string;
   readonly commodityDigits: number;
   readonly keys: ReadonlySet<string>;
   readonly flows: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export async function readHoldings(
     dataset: load.dataset,
     fact: factNamed(load.fact),
     asOf: load.as_of,
+    file: load.file,
     commodityDigits: load.commodity_digits,
     keys: namesIn(load.keys),
     flows: namesIn(load.flows),

@@ -1,39 +1,26 @@
 import { facts } from '@tradepulse/measures';
 import type { AuditDataset } from '@tradepulse/privacy';
-import type { Kysely } from 'kysely';
 import type { Choices } from '../plan/answer-question.ts';
-import type { WarehouseDatabase } from '../warehouse/database.ts';
 import type { Provenance } from './report-data.ts';
 
 /** What the figures of a report rest on, fact by fact. */
-export async function provenanceOf(
-  database: Kysely<WarehouseDatabase>,
-  choices: Choices,
-): Promise<readonly Provenance[]> {
-  const found: Provenance[] = [];
-  for (const [fact, { dataset, holdings, slicesOf }] of choices) {
-    const loadIds = holdings.map(({ loadId }) => loadId).toSorted((a, b) => a - b);
-    const loads = await database
-      .selectFrom('load')
-      .select('file')
-      .where('load_id', 'in', loadIds)
-      .orderBy('load_id')
-      .execute();
-    found.push({
+export function provenanceOf(choices: Choices): readonly Provenance[] {
+  return [...choices].map(([fact, { dataset, holdings, slicesOf }]) => {
+    const loads = holdings.toSorted((a, b) => a.loadId - b.loadId);
+    return {
       fact,
       title: facts[fact].title,
       dataset,
       asOf:
-        holdings
+        loads
           .map(({ asOf }) => asOf)
           .toSorted()
           .at(-1) ?? '',
-      loadIds,
+      loadIds: loads.map(({ loadId }) => loadId),
       files: loads.map(({ file }) => file),
       basis: [...new Set([...slicesOf.values()].map(({ basis }) => basis))].toSorted(),
-    });
-  }
-  return found;
+    };
+  });
 }
 
 /** The same for the audit log. */

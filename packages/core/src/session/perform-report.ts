@@ -38,7 +38,7 @@ export async function performReport<Id extends string>(
     policy: resources.policy,
     options,
   });
-  const provenance = await provenanceOf(inside.database, choices);
+  const provenance = provenanceOf(choices);
   const data = buildReportData({
     reportId,
     createdAt: new Date(resources.clock.now()).toISOString(),
