@@ -35,7 +35,7 @@ function bars(frame: ChartFrame, width: number, labels: number): Part {
         sort: null,
         title: null,
         axis: {
-          labelLimit: frame.sizing === 'given' ? labels * 1.4 : labels,
+          labelLimit: limitOf(frame, labels),
           labelPadding,
           ticks: false,
           domain: false,
@@ -51,6 +51,11 @@ function bars(frame: ChartFrame, width: number, labels: number): Part {
       { mark: figureMark, encoding: { x: xOf(frame, 'end', null), text: { field: 'text' } } },
     ],
   };
+}
+
+/** Where Vega cannot measure, it cuts too early; among small multiples it makes the more room, so there it may. */
+function limitOf({ sizing, facets }: ChartFrame, labels: number): number {
+  return sizing === 'given' && facets.length === 0 ? labels * 1.4 : labels;
 }
 
 function mostBars({ points, facets }: ChartFrame): number {

@@ -9,11 +9,8 @@ describe('html', () => {
   });
 
   it('takes markup as it is, lists one after the other, and null for nothing', () => {
-    expect(
-      html`<ul>
-        ${[html`<li>${1}</li>`, html`<li>${'<'}</li>`]}${null}
-      </ul>`.text,
-    ).toBe('<ul><li>1</li><li>&lt;</li></ul>');
+    const letters = [html`<b>${1}</b>`, html`<b>${'<'}</b>`];
+    expect(html`<i>${letters}${null}</i>`.text).toBe('<i><b>1</b><b>&lt;</b></i>');
     expect(html`${trusted('<svg/>')}`.text).toBe('<svg/>');
   });
 
