@@ -17,7 +17,7 @@ export interface CsvColumn {
 }
 
 /** The code of a level that a total does not split: no dimension has such a code. */
-export const totalCode = '(total)';
+const totalCode = '(total)';
 
 /**
  * The columns of a report: code and name of every level, then each measure, and where the report compares

@@ -13,7 +13,7 @@ import {
   importsInTotal,
   reportWith,
 } from './fixtures/sample-reports.ts';
-import type { ReportData } from './report-data.ts';
+import type { ReportCell, ReportData } from './report-data.ts';
 import { toVegaLite, type ChartOptions, type VegaLiteSpec } from './vega-lite.ts';
 
 // The schema that Vega-Lite publishes with itself.
@@ -70,6 +70,12 @@ function byMonthAndPort(): ReportData {
   };
 }
 
+/** A rank in which every cell is the same. */
+function onlyCells(cell: ReportCell): ReportData {
+  const { rows, ...data } = importsByCountry();
+  return { ...data, rows: rows.map((row) => ({ ...row, cells: { ...row.cells, [general]: cell } })) };
+}
+
 const cases: readonly (readonly [string, ReportData, ChartOptions])[] = [
   ['a rank', importsByCountry(), {}],
   [
@@ -89,6 +95,8 @@ const cases: readonly (readonly [string, ReportData, ChartOptions])[] = [
   ['two levels', importsByCountryAndChapter(), {}],
   ['ports by month', byMonthAndPort(), {}],
   ['one figure', importsInTotal(), {}],
+  ['nothing but withheld figures', onlyCells({ kind: 'withheld' }), {}],
+  ['figures below zero', onlyCells({ kind: 'value', value: -5 }), {}],
   ['nothing', { ...importsByCountry(), rows: [] }, {}],
 ];
 const forms = cases.flatMap(([name, data, options]) => [

@@ -82,7 +82,10 @@ footer{margin-top:24px;color:var(--muted);font-size:.85rem}
 @media print{
 :root{color-scheme:light;${light};--ground:#fff}
 @page{margin:14mm}
-body{font-size:11px}
+html{font-size:10px}
+body{font-size:1.1rem}
+.label{min-width:6em}
+.tiles{grid-template-columns:repeat(auto-fit,minmax(130px,1fr))}
 main{max-width:none;padding:0}
 .tile,figure,.notice,tr{break-inside:avoid}
 .charts{grid-template-columns:1fr 1fr}.whole{grid-column:1/-1}
