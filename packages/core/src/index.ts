@@ -34,16 +34,18 @@ export type {
 } from './report/report-data.ts';
 export type { CsvColumnMetadata, CsvMetadata } from './report/csv-metadata.ts';
 export { reportDocumentSchema, type ReportDocument } from './report/report-document.ts';
-export { Report, type ValueRow } from './report/report.ts';
+export type { Report, ValueRow } from './report/report.ts';
+export type { Sizing } from './report/chart/chart-frame.ts';
+export type { ChartTheme } from './report/chart/chart-theme.ts';
 export type { ChartOptions, VegaLiteSpec } from './report/vega-lite.ts';
 export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
 export {
   censusReleasePolicy,
   openTradePulse,
-  TradePulse,
+  type TradePulse,
   type TradePulseOptions,
 } from './session/open-tradepulse.ts';
 export type { SessionContext } from './session/session-context.ts';
-export { Session } from './session/session.ts';
+export type { Session } from './session/session.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { Vintage } from './warehouse/warehouse.ts';

@@ -12,7 +12,7 @@ export { censusExport } from './vocabulary/census-export.ts';
 export { censusImport } from './vocabulary/census-import.ts';
 export { facts, type FactName, type Facts } from './vocabulary/facts.ts';
 export { sources, type Source, type SourceKey } from './sources.ts';
-export { MeasureInputError } from './errors/measure-input-error.ts';
+export { MeasureInputError, type MeasureInputCode } from './errors/measure-input-error.ts';
 export { RequestError, type RequestErrorCode, type RequestErrorParams } from './errors/request-error.ts';
 export {
   fiscalYearOf,
