@@ -15,6 +15,7 @@ export interface DuckDbEngine extends Engine {
    * roll back, whoever waits for a connection gets CLOSED. Closing twice is closing once.
    */
   close(): Promise<void>;
+  /** As `close`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -16,7 +16,7 @@ import { dateTimeText } from './date-time-text.ts';
  * dates, times, intervals and UUIDs their exact text, BLOBs bytes, lists arrays and structs objects. The
  * type depends on the column's type alone, never on the value.
  */
-export function fromDuckDb(value: DuckDBValue): unknown {
+function fromDuckDb(value: DuckDBValue): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof DuckDBBlobValue) return new Uint8Array(value.bytes);
   if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue)
