@@ -16,6 +16,11 @@ export interface Derivation {
 export interface Level {
   readonly dimension: DimensionName;
   readonly title: string;
+  /**
+   * Whether its codes mean the same in every fact that has it. The Harmonized System is common to six digits;
+   * beyond, imports have numbers of the U.S. tariff and exports of Schedule B.
+   */
+  readonly conformed: boolean;
   /** The stored key in each fact that has the level. */
   readonly from: Readonly<Partial<Record<FactName, Derivation>>>;
 }
@@ -53,7 +58,12 @@ const region: Derivation = {
 
 function product(title: string, digits: number): Level {
   const derivation: Derivation = { ...whole('commodity'), characters: digits };
-  return { dimension: 'product', title, from: { census_import: derivation, census_export: derivation } };
+  return {
+    dimension: 'product',
+    title,
+    conformed: digits <= 6,
+    from: { census_import: derivation, census_export: derivation },
+  };
 }
 
 /**
@@ -69,41 +79,49 @@ export const levels = {
   region: {
     dimension: 'country',
     title: 'World region',
+    conformed: true,
     from: { census_import: region, census_export: region },
   },
   country: {
     dimension: 'country',
     title: 'Country',
+    conformed: true,
     from: { census_import: whole('country'), census_export: whole('country') },
   },
   district: {
     dimension: 'district',
     title: 'District of entry or export',
+    conformed: true,
     from: { census_import: whole('district_entry'), census_export: whole('district') },
   },
   district_unlading: {
     dimension: 'district_unlading',
     title: 'District of unlading',
+    conformed: true,
     from: { census_import: whole('district_unlading') },
   },
   port: {
     dimension: 'port',
     title: 'Port',
+    conformed: true,
     from: { census_import: whole('port'), census_export: whole('port') },
   },
   rate_provision: {
     dimension: 'rate_provision',
     title: 'Rate provision',
+    conformed: true,
     from: { census_import: whole('rate_provision') },
   },
   programme: {
     dimension: 'programme',
     title: 'Special programme',
+    conformed: true,
     from: { census_import: whole('country_subcode') },
   },
   domestic_foreign: {
     dimension: 'origin_of_goods',
     title: 'Domestic or foreign goods',
+    conformed: true,
     from: { census_export: whole('domestic_foreign') },
   },
 } as const satisfies Readonly<Record<string, Level>>;

@@ -5,6 +5,7 @@ export interface RequestErrorParams {
   BASE_PERIOD_REQUIRED: Readonly<Record<string, never>>;
   LEVEL_UNKNOWN: { level: string };
   LEVEL_NOT_ON_FACT: { level: string; fact: string };
+  LEVEL_NOT_CONFORMED: { level: string; measure: string };
   LEVEL_REPEATED: { level: string };
   MEASURE_REPEATED: { measure: string };
   MEASURE_UNKNOWN: { measure: string };
@@ -21,6 +22,8 @@ const sentences: { readonly [C in RequestErrorCode]: (p: RequestErrorParams[C]) 
   BASE_PERIOD_REQUIRED: () => 'a measure compares two periods: say with which (`compare`)',
   LEVEL_UNKNOWN: (p) => `there is no level ${p.level}`,
   LEVEL_NOT_ON_FACT: (p) => `the fact ${p.fact} has no level ${p.level}`,
+  LEVEL_NOT_CONFORMED: (p) =>
+    `the level ${p.level} has other codes in imports than in exports, and ${p.measure} brings the two together`,
   LEVEL_REPEATED: (p) => `the level ${p.level} is asked for twice`,
   MEASURE_REPEATED: (p) => `the measure ${p.measure} is asked for twice`,
   MEASURE_UNKNOWN: (p) => `there is no measure ${p.measure}`,

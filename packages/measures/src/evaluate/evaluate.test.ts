@@ -131,6 +131,14 @@ describe('evaluateQuestion', () => {
     ]);
   });
 
+  it('refuses to bring imports and exports together by numbers that only one of them has', () => {
+    expect(() => ask({ measures: [balance], by: ['hts10'] })).toThrow(
+      'the level hts10 has other codes in imports than in exports, and test/balance brings the two together',
+    );
+    expect(() => ask({ measures: [balance], where: { hts8: '01012100' } })).toThrow('hts8');
+    expect(ask({ measures: [balance], by: ['hts6'] })).toHaveLength(2);
+  });
+
   it('refuses a level of time that the period does not fill', () => {
     expect(() => ask({ measures: [value], by: ['fiscal_year'] })).toThrow(
       'whole units of the level fiscal_year',

@@ -1,5 +1,5 @@
 import type { AnyMeasure } from '../algebra/measure.ts';
-import { isLevel, type LevelName } from '../dimensions/level.ts';
+import { isLevel, levels, type LevelName } from '../dimensions/level.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { describeMonths, monthsOf, periodLabel } from '../time/period.ts';
 import {
@@ -46,7 +46,7 @@ export interface ResolvedQuestion {
 /**
  * Looks up everything a question names.
  *
- * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE
+ * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, LEVEL_NOT_CONFORMED, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE
  */
 export function resolveQuestion(question: Question): ResolvedQuestion {
   const by = question.by ?? [];
@@ -56,6 +56,8 @@ export function resolveQuestion(question: Question): ResolvedQuestion {
     (id) => new RequestError('MEASURE_REPEATED', { measure: id }),
   );
   for (const name of by) requireLevel(name);
+  const filters = resolveFilters(question.where ?? {});
+  requireConformed(question.measures, [...by, ...filters.map(({ level }) => level)]);
   const timeLevel = timeLevelOf(by);
   const months = monthsOf(question.period);
   const units =
@@ -66,7 +68,7 @@ export function resolveQuestion(question: Question): ResolvedQuestion {
     levels: by.filter(isLevel),
     timeLevel,
     units,
-    filters: resolveFilters(question.where ?? {}),
+    filters,
     base: resolveBase(question.compare, timeLevel === null ? months.length : timeLevels[timeLevel].months),
     scope: [],
     folds: [],
@@ -75,6 +77,16 @@ export function resolveQuestion(question: Question): ResolvedQuestion {
 
 function requireLevel(name: string): void {
   if (!isLevel(name) && !isTimeLevel(name)) throw new RequestError('LEVEL_UNKNOWN', { level: name });
+}
+
+/** A measure of two facts is right only where a code means the same in both. */
+function requireConformed(measures: readonly AnyMeasure[], names: readonly string[]): void {
+  const level = names.filter(isLevel).find((name) => !levels[name].conformed);
+  if (level === undefined) return;
+  const mixed = measures.find(
+    ({ inputs }) => new Set(Object.values(inputs).map(({ spec }) => spec.aggregate.fact)).size > 1,
+  );
+  if (mixed !== undefined) throw new RequestError('LEVEL_NOT_CONFORMED', { level, measure: mixed.id });
 }
 
 function refuseRepeated(names: readonly string[], error: (name: string) => RequestError): void {
