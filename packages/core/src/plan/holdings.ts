@@ -25,11 +25,11 @@ export async function readHoldings(
 ): Promise<readonly Holding[]> {
   let query = database.selectFrom('load').selectAll();
   if (vintage !== null) query = query.where('load_id', '<=', vintage);
-  const found = await query.orderBy('as_of', 'desc').orderBy('load_id', 'desc').execute();
-  const periods = Map.groupBy(
-    await database.selectFrom('load_period').selectAll().execute(),
-    ({ load_id }) => load_id,
-  );
+  const [found, allPeriods] = await Promise.all([
+    query.orderBy('as_of', 'desc').orderBy('load_id', 'desc').execute(),
+    database.selectFrom('load_period').selectAll().execute(),
+  ]);
+  const periods = Map.groupBy(allPeriods, ({ load_id }) => load_id);
   return found.map((load) => ({
     loadId: load.load_id,
     dataset: load.dataset,

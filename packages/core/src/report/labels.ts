@@ -41,11 +41,13 @@ export async function namesOf(
   database: Kysely<WarehouseDatabase>,
   codes: ReadonlyMap<LevelName | TimeLevel, ReadonlySet<string>>,
 ): Promise<Names> {
-  const names = new Map<LevelName | TimeLevel, ReadonlyMap<string, string>>();
-  for (const [level, shown] of codes) {
-    names.set(level, await namesOfLevel(database, level, [...shown].toSorted()));
-  }
-  return names;
+  const found = await Promise.all(
+    [...codes].map(async ([level, shown]) => {
+      const names = await namesOfLevel(database, level, [...shown].toSorted());
+      return [level, names] as const;
+    }),
+  );
+  return new Map(found);
 }
 
 const codesAStatement = 1000;
