@@ -119,6 +119,16 @@ describe('a report', () => {
     expect(data.notice).toContain('not for determinations about specific individuals or businesses');
   });
 
+  it('says with what it is compared', async () => {
+    const comparedWith = async (request: Partial<ReportRequest>) =>
+      (await session.report({ measures: [generalImportsValue], period, ...request })).data.comparedWith;
+    const february = { month: '2024-02' } as const;
+    expect(await comparedWith({ period: february, compare: 'period_before' })).toBe('2024-01');
+    expect(await comparedWith({ by: ['month'], compare: { month: '2024-01' } })).toBe('2024-01');
+    expect(await comparedWith({ period: february, by: ['month'], compare: 'period_before' })).toBe('2024-01');
+    expect(await comparedWith({})).toBeNull();
+  });
+
   it('renders what it says', async () => {
     const report = await session.report({
       measures: [generalImportsValue],

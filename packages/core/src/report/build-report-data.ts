@@ -67,14 +67,12 @@ function periodText({ units }: ResolvedQuestion): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** With units of time, the comparison moves along: it is named for the first of them. */
+/** With several units of time the comparison moves along: then it is said how far back, not when. */
 function comparedWith(question: ResolvedQuestion): string | null {
-  const [unit] = question.units;
+  const [unit, further] = question.units;
   if (unit === undefined || question.base === null) return null;
-  const label = baseLabel(question, unit);
-  return question.units.length === 1 || question.base.kind === 'fixed'
-    ? label
-    : `${label} for ${unit.key}, and so on`;
+  if (further === undefined || question.base.kind === 'fixed') return baseLabel(question, unit);
+  return question.base.months === 12 ? 'the year before' : 'the period before';
 }
 
 /** A filter by country groups stands as such; the countries that it became would only repeat it. */
