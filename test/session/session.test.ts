@@ -181,3 +181,34 @@ describe('a caller that is not understood', () => {
     ]);
   });
 });
+
+describe('what a caller types', () => {
+  it('has no place in the audit log, nor in an error', async () => {
+    const secret = 'JOHN DOE 123-45-6789';
+    const requests = [
+      { ...request, where: { country: secret } },
+      { ...request, where: { [secret]: '1220' } },
+      { ...request, by: [secret] },
+      { ...request, period: { month: secret } },
+      { ...request, compare: { from: secret, to: secret } },
+    ];
+    for (const each of requests) {
+      const error: unknown = await session()
+        .report(each as never)
+        .catch((reason: unknown) => reason);
+      expect(error).toHaveProperty('code');
+      const { level: _level, ...params } = (error as { params: Readonly<Record<string, unknown>> }).params;
+      expect(JSON.stringify(params)).not.toContain('DOE');
+    }
+    expect(records).toHaveLength(2 * requests.length);
+    expect(JSON.stringify(records)).not.toContain('DOE');
+  });
+
+  it('is refused when it is no code of the level, instead of answered with nothing', async () => {
+    await expect(session().report({ ...request, where: { country: 'CANADA' } })).rejects.toMatchObject({
+      name: 'RequestError',
+      code: 'CODE_NOT_OF_LEVEL',
+      message: 'a code to filter by is not of the form that the level country has',
+    });
+  });
+});

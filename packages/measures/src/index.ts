@@ -30,6 +30,7 @@ export { windowMonths, type Base, type Window, type WindowStep } from './time/wi
 export {
   derivationOf,
   finerLevel,
+  isCodeOf,
   isLevel,
   levelCode,
   levels,

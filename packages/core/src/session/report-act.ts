@@ -1,4 +1,12 @@
-import { isLevel, isTimeLevel, periodLabel, type LevelName, type TimeLevel } from '@tradepulse/measures';
+import {
+  isCodeOf,
+  isLevel,
+  isTimeLevel,
+  monthsOf,
+  periodLabel,
+  type LevelName,
+  type PeriodComparison,
+} from '@tradepulse/measures';
 import { auditFilter, type AccessRequest, type AuditQuery, type GeographyLevel } from '@tradepulse/privacy';
 import type { ReportRequest } from '../report/report-request.ts';
 import type { GuardedAct } from './guarded-call.ts';
@@ -34,16 +42,37 @@ const geographyOf: Readonly<Record<string, GeographyLevel>> = {
   port: 'port',
 };
 
+/** What a caller typed has no place in the log: names and codes that are none of ours stand as `unknown`. */
+const unknown = 'unknown';
+
 function auditQuery({ measures, by = [], period, where = {}, compare }: ReportRequest): AuditQuery {
-  const names = (levels: readonly (LevelName | TimeLevel)[]): readonly string[] =>
-    levels.map((level) => (isLevel(level) || isTimeLevel(level) ? level : 'unknown'));
   return {
     measures: measures.map(({ id }) => id),
-    by: names(by),
-    period: periodLabel(period),
-    compare: compare === undefined ? null : typeof compare === 'string' ? compare : periodLabel(compare),
-    filters: Object.entries(where).map(([column, codes]) =>
-      auditFilter(column, typeof codes === 'string' ? [codes] : codes),
-    ),
+    by: by.map((level) => (isLevel(level) || isTimeLevel(level) ? level : unknown)),
+    period: understoodPeriod(period),
+    compare: compare === undefined ? null : understoodPeriod(compare),
+    filters: Object.entries(where).map(([level, asked]) => {
+      const codes = typeof asked === 'string' ? [asked] : asked;
+      if (level === 'country_group') return auditFilter(level, understoodCodes('country', codes));
+      return isLevel(level)
+        ? auditFilter(level, understoodCodes(level, codes))
+        : auditFilter(unknown, [unknown]);
+    }),
   };
+}
+
+function understoodCodes(level: LevelName, codes: readonly string[]): readonly string[] {
+  return codes.map((code) => (isCodeOf(level, code) ? code : unknown));
+}
+
+const comparisons: ReadonlySet<unknown> = new Set(['year_before', 'period_before']);
+
+function understoodPeriod(period: PeriodComparison): string {
+  if (typeof period === 'string') return comparisons.has(period) ? period : unknown;
+  try {
+    monthsOf(period);
+    return periodLabel(period);
+  } catch {
+    return unknown;
+  }
 }

@@ -1,5 +1,6 @@
 import { RequestError } from '../errors/request-error.ts';
-import type { FactName } from '../vocabulary/facts.ts';
+import type { Column } from '../vocabulary/column.ts';
+import { facts, type FactName } from '../vocabulary/facts.ts';
 
 /** How a level's code comes out of a stored key: whole, or its first characters and a fixed ending. */
 export interface Derivation {
@@ -162,4 +163,29 @@ export function finerLevel(level: LevelName): LevelName | null {
   const names = Object.keys(levels).filter(isLevel);
   const next = names[names.indexOf(level) + 1];
   return next !== undefined && levels[next].dimension === levels[level].dimension ? next : null;
+}
+
+/**
+ * Whether a text has the form of a level's codes: as many digits or letters as they have. It need not be in use.
+ *
+ * @example
+ * isCodeOf('country', '1220'); // => true
+ * isCodeOf('country', 'CANADA'); // => false
+ * isCodeOf('hts4', '610910'); // => false
+ */
+export function isCodeOf(level: LevelName, code: string): boolean {
+  const [least, most] = codeWidth(level);
+  return code.length >= least && code.length <= most && /^[0-9A-Za-z*+]+$/.test(code);
+}
+
+function codeWidth(level: LevelName): readonly [least: number, most: number] {
+  const from: Level['from'] = levels[level].from;
+  for (const [name, fact] of Object.entries(facts)) {
+    const derivation = Object.entries(from).find(([factName]) => factName === name)?.[1];
+    if (derivation === undefined) continue;
+    const { characters, suffix, column } = derivation;
+    if (characters !== null) return [characters + suffix.length, characters + suffix.length];
+    return Object.entries<Column>(fact.keys).find(([key]) => key === column)?.[1].width ?? [1, 10];
+  }
+  return [1, 10];
 }

@@ -3,6 +3,7 @@ export interface RequestErrorParams {
   PERIOD_NOT_UNDERSTOOD: { expected: string };
   PERIOD_NOT_WHOLE: { level: string };
   BASE_PERIOD_REQUIRED: Readonly<Record<string, never>>;
+  CODE_NOT_OF_LEVEL: { level: string };
   LEVEL_UNKNOWN: { level: string };
   LEVEL_NOT_ON_FACT: { level: string; fact: string };
   LEVEL_NOT_CONFORMED: { level: string; measure: string };
@@ -20,6 +21,7 @@ const sentences: { readonly [C in RequestErrorCode]: (p: RequestErrorParams[C]) 
   PERIOD_NOT_UNDERSTOOD: (p) => `the period is not understood: expected ${p.expected}`,
   PERIOD_NOT_WHOLE: (p) => `the period does not consist of whole units of the level ${p.level}`,
   BASE_PERIOD_REQUIRED: () => 'a measure compares two periods: say with which (`compare`)',
+  CODE_NOT_OF_LEVEL: (p) => `a code to filter by is not of the form that the level ${p.level} has`,
   LEVEL_UNKNOWN: (p) => `there is no level ${p.level}`,
   LEVEL_NOT_ON_FACT: (p) => `the fact ${p.fact} has no level ${p.level}`,
   LEVEL_NOT_CONFORMED: (p) =>

@@ -1,5 +1,5 @@
 import type { AnyMeasure } from '../algebra/measure.ts';
-import { isLevel, levels, type LevelName } from '../dimensions/level.ts';
+import { isCodeOf, isLevel, levels, type LevelName } from '../dimensions/level.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { describeMonths, monthsOf, periodLabel } from '../time/period.ts';
 import {
@@ -46,7 +46,7 @@ export interface ResolvedQuestion {
 /**
  * Looks up everything a question names.
  *
- * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, LEVEL_NOT_CONFORMED, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE
+ * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, LEVEL_NOT_CONFORMED, CODE_NOT_OF_LEVEL, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE
  */
 export function resolveQuestion(question: Question): ResolvedQuestion {
   const by = question.by ?? [];
@@ -101,9 +101,12 @@ function timeLevelOf(by: readonly string[]): TimeLevel | null {
 }
 
 function resolveFilters(where: Filters): readonly ResolvedFilter[] {
-  return Object.entries(where).map(([level, codes]) => {
+  return Object.entries(where).map(([level, asked]) => {
     if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level });
-    return { level, codes: typeof codes === 'string' ? [codes] : [...new Set(codes)].toSorted() };
+    const codes = typeof asked === 'string' ? [asked] : [...new Set(asked)].toSorted();
+    // A code that no row can have would answer with nothing, as if nothing had been traded.
+    if (!codes.every((code) => isCodeOf(level, code))) throw new RequestError('CODE_NOT_OF_LEVEL', { level });
+    return { level, codes };
   });
 }
 
