@@ -212,3 +212,18 @@ describe('what a caller types', () => {
     });
   });
 });
+
+describe('a request that is aborted', () => {
+  it('ends with the reason, and the log says that it ended', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await expect(session().report({ ...request, signal: controller.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(records).toMatchObject([
+      { phase: 'intent' },
+      { phase: 'outcome', error: 'AbortError', rows: null },
+    ]);
+    await expect(session().report(request)).resolves.toBeDefined();
+  });
+});
