@@ -1,16 +1,23 @@
 import type { CodedError } from '@tradepulse/privacy';
 import type { DuckDBConnection as NativeConnection, DuckDBResult } from '@duckdb/node-api';
-import type { AbortableOperationOptions, CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type {
+  AccessMode,
+  AbortableOperationOptions,
+  CompiledQuery,
+  DatabaseConnection,
+  QueryResult,
+} from 'kysely';
 import { takeAppend } from './append-query.ts';
 import { appendRows } from './append-rows.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { isColumnar } from './columnar.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import { interruptOnAbort } from './interrupt-on-abort.ts';
+import { OpenStream } from './open-stream.ts';
 import { nextColumns, nextRows, readResult } from './read-result.ts';
 import { toDuckDbError } from './to-duckdb-error.ts';
 
-type NextRows = (stream: DuckDBResult) => Promise<readonly unknown[] | null>;
+type ReadRows = (stream: DuckDBResult) => Promise<readonly unknown[] | null>;
 
 /**
  * One native connection, on which statements run one after the other. An aborted signal interrupts the
@@ -19,7 +26,8 @@ type NextRows = (stream: DuckDBResult) => Promise<readonly unknown[] | null>;
 export class DuckDbConnection implements DatabaseConnection {
   readonly #native: NativeConnection;
   #last: Promise<unknown> = Promise.resolve();
-  #openStream: DuckDBResult | null = null;
+  #openStream: OpenStream | null = null;
+  #inTransaction = false;
   #closed = false;
 
   constructor(native: NativeConnection) {
@@ -36,7 +44,8 @@ export class DuckDbConnection implements DatabaseConnection {
     }
     return this.#turn(options?.signal, { rows: [] }, async () => {
       const { values, types } = bindParameters(query.parameters);
-      return readResult<R>(await this.#native.run(query.sql, values, types));
+      const run = () => this.#native.run(query.sql, values, types);
+      return readResult<R>(await interruptOnAbort(this.#native, options?.signal, run));
     });
   }
 
@@ -46,18 +55,18 @@ export class DuckDbConnection implements DatabaseConnection {
     options?: AbortableOperationOptions,
   ): AsyncIterableIterator<QueryResult<R>> {
     const signal = options?.signal;
-    const stream = await this.#turn(signal, null, () => this.#startStream(query));
+    const stream = await this.#turn(signal, null, () => this.#openStreamOf(query, signal));
     if (stream === null) return;
-    const next: NextRows = isColumnar(query) ? nextColumns : nextRows;
+    const read: ReadRows = isColumnar(query) ? nextColumns : nextRows;
     try {
       for (;;) {
-        const rows = await this.#turn(signal, null, () => next(this.#stillOpen(stream)), stream);
+        const rows = await this.#turn(signal, null, () => this.#stillOpen(stream).next(read, signal), stream);
         if (rows === null) return;
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely says what the rows of its statement are
         yield { rows: rows as R[] };
       }
     } finally {
-      await this.#endStream(stream);
+      await this.#leave(stream);
     }
   }
 
@@ -67,10 +76,25 @@ export class DuckDbConnection implements DatabaseConnection {
     return Promise.resolve();
   }
 
-  /** Runs a statement of the driver's own. */
-  command(statement: string): Promise<void> {
+  begin(accessMode: AccessMode = 'read write'): Promise<void> {
+    const readOnly = accessMode === 'read only' ? ' read only' : '';
     return this.#turn(undefined, undefined, async () => {
-      await this.#native.run(statement);
+      await this.#native.run(`begin transaction${readOnly}`);
+      this.#inTransaction = true;
+    });
+  }
+
+  /**
+   * DuckDB takes the commit of a failed transaction without a word and keeps nothing of it: it is asked
+   * before whether the transaction still lives.
+   *
+   * @throws DuckDbError - TRANSACTION_ABORTED
+   */
+  commit(): Promise<void> {
+    return this.#turn(undefined, undefined, async () => {
+      await this.#native.run('select 1');
+      await this.#native.run('commit');
+      this.#inTransaction = false;
     });
   }
 
@@ -81,16 +105,17 @@ export class DuckDbConnection implements DatabaseConnection {
         const message = error instanceof Error ? error.message : '';
         if (!message.startsWith('TransactionContext Error: cannot rollback - no transaction')) throw error;
       });
+      this.#inTransaction = false;
     });
   }
 
-  /** Interrupts what runs, drops what is open and disconnects. */
+  /** Interrupts what runs, gives up what is open and disconnects. */
   async close(): Promise<void> {
     this.#closed = true;
     const interrupting = setInterval(() => this.#native.interrupt(), 5);
     await this.#last;
     clearInterval(interrupting);
-    await this.#dropOpenResult();
+    await this.#openStream?.abandon();
     this.#native.disconnectSync();
   }
 
@@ -102,7 +127,7 @@ export class DuckDbConnection implements DatabaseConnection {
     signal: AbortSignal | undefined,
     aborted: A,
     work: () => Promise<T>,
-    stream: DuckDBResult | null = null,
+    stream: OpenStream | null = null,
   ): Promise<T | A> {
     const turn = this.#last.then(async () => {
       if (this.#closed) throw new DuckDbError('CLOSED', {});
@@ -110,7 +135,7 @@ export class DuckDbConnection implements DatabaseConnection {
       // Any other statement ends the stream that is open on the connection.
       if (stream === null) this.#openStream = null;
       try {
-        return await interruptOnAbort(this.#native, signal, work);
+        return await work();
       } catch (error) {
         if (isAborted(signal)) return aborted;
         throw this.#problem(error);
@@ -124,27 +149,24 @@ export class DuckDbConnection implements DatabaseConnection {
     return this.#closed ? new DuckDbError('CLOSED', {}) : toDuckDbError(error);
   }
 
-  async #startStream(query: CompiledQuery): Promise<DuckDBResult> {
-    const { values, types } = bindParameters(query.parameters);
-    const stream = await this.#native.stream(query.sql, values, types);
+  async #openStreamOf(query: CompiledQuery, signal: AbortSignal | undefined): Promise<OpenStream> {
+    const parameters = bindParameters(query.parameters);
+    const options = { ownTransaction: !this.#inTransaction, signal };
+    const stream = await OpenStream.open(this.#native, query.sql, parameters, options);
     this.#openStream = stream;
     return stream;
   }
 
   /** DuckDB would end a superseded stream as if it had come to its last row. */
-  #stillOpen(stream: DuckDBResult): DuckDBResult {
+  #stillOpen(stream: OpenStream): OpenStream {
     if (this.#openStream !== stream) throw new DuckDbError('STREAM_SUPERSEDED', {});
     return stream;
   }
 
-  async #endStream(stream: DuckDBResult): Promise<void> {
+  async #leave(stream: OpenStream): Promise<void> {
     if (this.#closed || this.#openStream !== stream) return;
-    await this.#turn(undefined, undefined, () => this.#dropOpenResult());
-  }
-
-  /** A stream holds its memory and its snapshot until the next statement; an interrupt frees neither. */
-  async #dropOpenResult(): Promise<void> {
-    await this.#native.run('select 1').catch(() => undefined);
+    await this.#turn(undefined, undefined, () => stream.leave(), stream);
+    this.#openStream = null;
   }
 }
 

@@ -25,20 +25,12 @@ export class DuckDbDriver implements Driver {
     if (isolationLevel !== undefined && isolationLevel !== 'snapshot') {
       throw new DuckDbError('ISOLATION_UNSUPPORTED', { level: isolationLevel });
     }
-    await own(connection).command(
-      accessMode === 'read only' ? 'begin transaction read only' : 'begin transaction',
-    );
+    await own(connection).begin(accessMode);
   }
 
-  /**
-   * DuckDB takes the commit of a failed transaction without a word and keeps nothing of it: it is asked
-   * before whether the transaction still lives.
-   *
-   * @throws DuckDbError - TRANSACTION_ABORTED
-   */
+  /** @throws DuckDbError - TRANSACTION_ABORTED */
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await own(connection).command('select 1');
-    await own(connection).command('commit');
+    await own(connection).commit();
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -11,6 +11,8 @@ const sentences = {
   CLOSED: () => 'the database is closed',
   QUERY_INTERRUPTED: () => 'the query was interrupted',
   STREAM_SUPERSEDED: () => 'another statement on the same connection ended the stream before its last row',
+  STREAM_FAILED: () =>
+    'a row of the stream could not be computed: the rows before it are not the whole result',
   SYNTAX: () => 'the statement is not SQL that the engine reads',
   STATEMENT_INVALID: () => 'the statement does not fit the tables, functions or parameters that it names',
   PERMISSION_DENIED: () => 'the engine is sealed: no other file, no extension and no setting can be reached',

@@ -46,7 +46,7 @@ const beginnings: readonly (readonly [beginning: RegExp, code: PlainCode])[] = [
   [/^type mismatch in AppendDataChunk/, 'CONVERSION'],
   [/^(?:Conversion|Out of Range|Mismatch Type) Error/, 'CONVERSION'],
   [/^Out of Memory Error/, 'OUT_OF_MEMORY'],
-  [/^Parser Error/, 'SYNTAX'],
+  [/^(?:Failed to extract statements: )?Parser Error/, 'SYNTAX'],
   [/^Permission Error/, 'PERMISSION_DENIED'],
   [/^Invalid Input Error: Cannot change configuration option/, 'PERMISSION_DENIED'],
   [/^(?:Binder|Catalog) Error/, 'STATEMENT_INVALID'],

@@ -8,9 +8,9 @@ export interface MemoryDatabase<Tables> extends AsyncDisposable {
   readonly engine: DuckDbEngine;
   readonly database: Kysely<Tables>;
   /** Runs a statement and gives its rows. */
-  run(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly run: (statement: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** The value of one SQL expression. */
-  valueOf(expression: string): Promise<unknown>;
+  readonly valueOf: (expression: string) => Promise<unknown>;
 }
 
 /** Opens a database in memory, with two connections unless said otherwise. */
