@@ -157,8 +157,15 @@ describe('control totals', () => {
 
   it('are compared with what the engine adds up', async () => {
     const receipt = await tp.load(importRelease([canada, mexico], { controls }));
+    // 7,000 + 3,000 cents by country, and 10,000 in all: two kinds of totals over the same rows.
     expect(receipt.controls).toEqual([
-      { measure: 'CONTROL.TXT general_value_mo', published: 20_000n, loaded: 20_000n, compared: 3 },
+      {
+        measure: 'CONTROL.TXT general_value_mo by country',
+        published: 10_000n,
+        loaded: 10_000n,
+        compared: 2,
+      },
+      { measure: 'CONTROL.TXT general_value_mo in all', published: 10_000n, loaded: 10_000n, compared: 1 },
     ]);
   });
 
@@ -169,7 +176,7 @@ describe('control totals', () => {
       name: 'LoadError',
       code: 'CONTROL_MISMATCH',
       message:
-        'general_value_mo does not agree with CONTROL.TXT for country 2010: published 2999, loaded 3000; 1 totals disagree, 0 rows in quarantine; nothing was loaded',
+        'general_value_mo does not agree with CONTROL.TXT for country 2010: published 2999, loaded 3000 (cents); 1 totals disagree, 0 rows in quarantine; nothing was loaded',
     });
     expect(await total()).toBe(70);
     expect(await tp.vintages()).toHaveLength(1);

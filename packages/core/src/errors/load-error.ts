@@ -8,10 +8,11 @@ const sentences = {
     where: string;
     published: string;
     loaded: string;
+    unit: string;
     mismatches: number;
     quarantined: number;
   }) =>
-    `${p.measure} does not agree with ${p.file} for ${p.where}: published ${p.published}, loaded ${p.loaded}; ` +
+    `${p.measure} does not agree with ${p.file} for ${p.where}: published ${p.published}, loaded ${p.loaded} (${p.unit}); ` +
     `${p.mismatches} totals disagree, ${p.quarantined} rows in quarantine; nothing was loaded`,
   /** More rows are not understood than `quarantineLimit`; the place is that of the first. */
   TOO_MANY_QUARANTINED: (p: { quarantined: number; limit: number; codes: string }) =>

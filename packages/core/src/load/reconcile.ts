@@ -1,10 +1,10 @@
-import { TupleMap, type FactName } from '@tradepulse/measures';
+import { facts, storedColumns, TupleMap, type FactName } from '@tradepulse/measures';
 import { sql, type Transaction } from 'kysely';
 import { LoadError } from '../errors/load-error.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
 import type { ControlTotal } from './load-source.ts';
 
-/** A published total beside what was loaded, summed over all the control rows of one kind. */
+/** A published total beside what was loaded, added up over the control rows of one kind; amounts in cents. */
 export interface ReconciledTotal {
   readonly measure: string;
   readonly published: bigint;
@@ -42,7 +42,7 @@ export async function reconcile(
     for (const control of group) mismatches.push(...compare(control, names, sums, tally));
   }
   const [first] = mismatches;
-  if (first !== undefined) throw mismatchError(first, mismatches.length, quarantined);
+  if (first !== undefined) throw mismatchError(fact, first, mismatches.length, quarantined);
   return [...tally.values()].toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
 }
 
@@ -94,9 +94,14 @@ function compare(
     const published = BigInt(figure);
     const loaded = loadedSums?.get(measure) ?? 0n;
     if (published !== loaded) mismatches.push({ measure, control, published, loaded });
-    count(tally, `${control.file} ${measure}`, published, loaded);
+    count(tally, totalName(control.file, measure, keys), published, loaded);
   }
   return mismatches;
+}
+
+/** A file that prints totals of several kinds has a line for each: they would count the same rows twice. */
+function totalName(file: string, measure: string, keys: readonly string[]): string {
+  return `${file} ${measure} ${keys.length === 0 ? 'in all' : `by ${keys.join(', ')}`}`;
 }
 
 function count(
@@ -114,7 +119,7 @@ function count(
   });
 }
 
-function mismatchError(first: Mismatch, mismatches: number, quarantined: number): Error {
+function mismatchError(fact: FactName, first: Mismatch, mismatches: number, quarantined: number): Error {
   const where = Object.entries(first.control.where).map(([key, code]) => `${key} ${code}`);
   return new LoadError('CONTROL_MISMATCH', {
     measure: first.measure,
@@ -122,7 +127,14 @@ function mismatchError(first: Mismatch, mismatches: number, quarantined: number)
     where: where.length === 0 ? 'the whole release' : where.join(', '),
     published: String(first.published),
     loaded: String(first.loaded),
+    unit: unitOf(fact, first.measure),
     mismatches,
     quarantined,
   });
+}
+
+/** Amounts are in cents inside, and publishers print dollars: the reader must be told which. */
+function unitOf(fact: FactName, measure: string): string {
+  const column = storedColumns(facts[fact]).find(([name]) => name === measure)?.[1];
+  return column?.type === 'amount' ? 'cents' : 'as printed';
 }
