@@ -11,6 +11,23 @@ export {
 export { censusExport } from './vocabulary/census-export.ts';
 export { censusImport } from './vocabulary/census-import.ts';
 export { facts, type FactName, type Facts } from './vocabulary/facts.ts';
+export type {
+  CodeList,
+  IdentityClass,
+  PartyKind,
+  RecordColumn,
+  RecordColumnType,
+} from './vocabulary/ace/record-column.ts';
+export {
+  defineRecord,
+  extractField,
+  storedRecordColumns,
+  type ModuleName,
+  type RecordFact,
+  type RecordRow,
+  type RecordValue,
+} from './vocabulary/ace/record-fact.ts';
+export { records, type RecordName, type Records } from './vocabulary/ace/records.ts';
 export { sources, type Source, type SourceKey } from './sources.ts';
 export { MeasureInputError, type MeasureInputCode } from './errors/measure-input-error.ts';
 export { RequestError, type RequestErrorCode, type RequestErrorParams } from './errors/request-error.ts';

@@ -2,6 +2,13 @@ import type { Source } from './source.ts';
 
 /** Works on official statistics, their layouts, definitions and rules. */
 export const officialStatistics = {
+  'dhs-cbp-pia-036': {
+    author: 'U.S. Department of Homeland Security',
+    title: 'Privacy Impact Assessment for the CBPTradePulse, DHS/CBP/PIA-036',
+    year: 2016,
+    where: 'Overview; section 2.1',
+    status: 'verified',
+  },
   'census-imdb': {
     author: 'U.S. Census Bureau',
     title: 'Merchandise trade imports database (IMDB), record layouts',
