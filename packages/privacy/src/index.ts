@@ -86,3 +86,30 @@ export { DisclosureError } from './disclosure/disclosure-error.ts';
 export { DATA_CLASSES, isDataClass, type DataClass, type DataClassRule } from './classes/data-class.ts';
 export { joinClasses } from './classes/join-classes.ts';
 export { seal, type Sealed } from './classes/sealed.ts';
+
+export { isBondNumber, isDunsNumber, isStatementNumber } from './identifiers/account-numbers.ts';
+export { isAirWaybill, isBillOfLading } from './identifiers/bill-of-lading.ts';
+export { buildManufacturerId, type ManufacturerAddress } from './identifiers/build-manufacturer-id.ts';
+export { canonicalIdentifier, withoutSeparators } from './identifiers/canonical-identifier.ts';
+export { isAdCvdCase, isProtestNumber } from './identifiers/case-numbers.ts';
+export {
+  canonicalEntryNumber,
+  entryNumberCheckDigit,
+  hasEntryNumberForm,
+  isEntryNumber,
+} from './identifiers/entry-number.ts';
+export { hasShape } from './identifiers/has-shape.ts';
+export {
+  holdingBase,
+  importerNumberClass,
+  importerNumberForm,
+  type ImporterNumberForm,
+} from './identifiers/importer-number.ts';
+export { isInBondNumber } from './identifiers/in-bond-number.ts';
+export { looksLikeSocialSecurityNumber } from './identifiers/looks-like-social-security-number.ts';
+export {
+  CANADIAN_PROVINCES,
+  hasManufacturerIdForm,
+  parseManufacturerId,
+  type ManufacturerId,
+} from './identifiers/manufacturer-id.ts';

@@ -1,0 +1,31 @@
+/** Characters that show nothing; spreadsheets and web pages leave them in copied numbers. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
+
+/**
+ * An identifier as the rules read it: upper case, no blanks around it, full-width characters and the many dashes as
+ * their ASCII twins, invisible characters gone. What is written the same is the same.
+ *
+ * @example
+ * canonicalIdentifier(' b76\u20130324527\u20138 '); // => 'B76-0324527-8'
+ */
+export function canonicalIdentifier(text: string): string {
+  const plain = isAscii(text) ? text : foldUnicode(text);
+  return plain.trim().toUpperCase();
+}
+
+/** The same without hyphens and blanks, for identifiers in which they carry no meaning. */
+export function withoutSeparators(text: string): string {
+  return canonicalIdentifier(text).replaceAll(/[- ]/gu, '');
+}
+
+function foldUnicode(text: string): string {
+  return text.normalize('NFKC').replaceAll(INVISIBLE, '').replaceAll(DASHES, '-');
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) > 126) return false;
+  }
+  return true;
+}
