@@ -14,6 +14,7 @@ export { readFixedWidth, type FixedWidthOptions, type PlacedRecord } from './lay
 export { type ByteFile, type FileSet } from './source/byte-file.ts';
 export { folder } from './source/folder.ts';
 export { defaultLimits, type ReadLimits } from './source/limits.ts';
+export { tarArchive } from './source/tar/tar-archive.ts';
 export { unpackedFile } from './source/unpacked-file.ts';
 export { zipArchive } from './source/zip/zip-archive.ts';
 export {

@@ -12,6 +12,8 @@ const sentences = {
     `the name does not say the statistical period: expected ${p.expected}, or the option \`period\``,
   /** The file does not begin as a zip archive does: often a page of HTML saved under its name. */
   ARCHIVE_NOT_ZIP: () => 'the file is not a zip archive',
+  /** What the file holds, unpacked when it is gzip, does not begin as a tar archive does. */
+  ARCHIVE_NOT_TAR: () => 'the file is not a tar archive',
   /** The end of an archive or gzip file is missing: fetch it again. */
   ARCHIVE_TRUNCATED: () => 'the archive ends before its end: it was cut off',
   /** What is there does not fit together: a length, a checksum, the directory, the packed bytes. */
@@ -19,7 +21,7 @@ const sentences = {
   /** A member's name could reach outside its folder when unpacked; entries are counted from 1. */
   ARCHIVE_MEMBER_NAME: (p: { entry: number; reason: string }) =>
     `the name of entry ${p.entry} is not safe: ${p.reason}`,
-  /** A member points to another file; links are never followed. */
+  /** A member points to another file; links are never followed, and devices never opened. */
   ARCHIVE_MEMBER_LINK: (p: { entry: number }) => `entry ${p.entry} is a link, not a file`,
   /** A member, or the directory itself (entry 0), needs a password; none can be given. */
   ARCHIVE_ENCRYPTED: (p: { entry: number }) => `entry ${p.entry} is encrypted`,
