@@ -58,7 +58,16 @@ export type RecordRejectionCode =
   | 'MISSING_VALUE'
   | 'CODE_FORMAT';
 
-/** A row that was not decoded: where and why, never what. */
+/** A field that could not be decoded. Its row is among the columns, with null in this place. */
+export interface FieldProblem {
+  /** Place of the row in the batch, from 0. */
+  readonly row: number;
+  /** The column by its name in the vocabulary. */
+  readonly column: string;
+  readonly code: RecordRejectionCode;
+}
+
+/** A row whose structure is lost, so that no column of it can be told: where and why, never what. */
 export interface RejectedRecord {
   readonly file: string;
   readonly line: number;
@@ -78,7 +87,9 @@ export interface RecordBatch {
   readonly versions: Int32Array;
   /** 1 where the record was cancelled or deleted at its source. */
   readonly cancelled: Uint8Array;
-  /** Rows that are not among the columns. */
+  /** Fields that could not be decoded; the loader sets their rows aside once they have been compared with others. */
+  readonly problems: readonly FieldProblem[];
+  /** Rows that are not among the columns (FIELD_COUNT, QUOTING). */
   readonly rejected: readonly RejectedRecord[];
 }
 
