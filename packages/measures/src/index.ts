@@ -27,7 +27,13 @@ export {
   type RecordRow,
   type RecordValue,
 } from './vocabulary/ace/record-fact.ts';
-export { records, type RecordName, type Records } from './vocabulary/ace/records.ts';
+export {
+  records,
+  subjects,
+  type RecordName,
+  type Records,
+  type SubjectName,
+} from './vocabulary/ace/records.ts';
 export { sources, type Source, type SourceKey } from './sources.ts';
 export { MeasureInputError, type MeasureInputCode } from './errors/measure-input-error.ts';
 export { RequestError, type RequestErrorCode, type RequestErrorParams } from './errors/request-error.ts';

@@ -1,4 +1,4 @@
-import type { RecordName } from '@tradepulse/measures';
+import type { SubjectName } from '@tradepulse/measures';
 import type { ModuleId, Sealed } from '@tradepulse/privacy';
 import type { ReadOptions } from '../load/load-source.ts';
 
@@ -7,7 +7,7 @@ export type Cadence = 'daily' | 'weekly' | 'monthly' | 'quarterly';
 
 /** One file of an extract: a subject's records, and what must be true of them. */
 export interface SubjectFile {
-  readonly subject: RecordName;
+  readonly subject: SubjectName;
   readonly file: string;
   /** SHA-256 of the file as it lies there, in hexadecimal. */
   readonly sha256: string;

@@ -42,7 +42,7 @@ import {
 import { exportLine, exportFiling } from './export.ts';
 import { factoryVisit, quotaLimit, quotaCharge } from './textile.ts';
 import { liquidation, protest } from './liquidation.ts';
-import { message, recordVersion } from './data-quality.ts';
+import { loadBatch, message, recordAudit, recordVersion } from './data-quality.ts';
 import { mirrorFlow, worldFlow, macroSeries } from './reported-flow.ts';
 import { regulatoryAudit, auditCollection } from './audit.ts';
 import {
@@ -80,8 +80,8 @@ import {
   accountAssignment,
 } from './partnership.ts';
 
-/** Every fact of transactions by its name, in the order in which an extract is loaded. */
-export const records = {
+/** The facts that extracts bring, by name, in the order in which they are loaded. */
+export const subjects = {
   entry_summary: entrySummary,
   entry_line: entryLine,
   entry_tariff: entryTariff,
@@ -170,7 +170,12 @@ export const records = {
   record_version: recordVersion,
 } as const;
 
+/** Every fact of transactions by its name: what extracts bring, and what the loader notes of them. */
+export const records = { ...subjects, load_batch: loadBatch, record_audit: recordAudit } as const;
+
+/** The name of a fact that extracts bring: its subject there, its table in the warehouse. */
+export type SubjectName = keyof typeof subjects;
 /** The facts of transactions by name, each with its own columns as a type. */
 export type Records = typeof records;
-/** The name of a fact of transactions: its subject in an extract and its table in the warehouse. */
+/** The name of a fact of transactions and of its table in the warehouse. */
 export type RecordName = keyof Records;
