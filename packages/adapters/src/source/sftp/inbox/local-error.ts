@@ -1,0 +1,14 @@
+import { TransferError } from '../transfer-error.ts';
+
+/** The typed form of a file system's error, whose own text repeats paths; any other error is returned as it is. */
+export function localError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return error;
+  const reason = String(error.code);
+  if (reason === 'ENOSPC' || reason === 'EDQUOT') return new TransferError('INBOX_FULL', {});
+  return new TransferError('INBOX_NOT_WRITABLE', { reason });
+}
+
+/** Whether a file system says that something is not there. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
