@@ -2,6 +2,7 @@ export type { ColumnChunk, Engine } from './engine/engine.ts';
 export { AccessError } from './errors/access-error.ts';
 export { LoadError } from './errors/load-error.ts';
 export { PlanError } from './errors/plan-error.ts';
+export { ReferenceTableError } from './errors/reference-table-error.ts';
 export { ReportError } from './errors/report-error.ts';
 export { WarehouseError } from './errors/warehouse-error.ts';
 export type {
@@ -23,6 +24,44 @@ export type { ReconciledTotal } from './load/reconcile.ts';
 export { rowsSource, type RowsRelease } from './load/rows-source.ts';
 export type { LoadOptions } from './load/take-rows.ts';
 export type { ExplainedPass } from './plan/answer-question.ts';
+export type { AgreementLapseRow } from './reference/dated/agreement-lapses.ts';
+export type { AgreementRow } from './reference/dated/agreements.ts';
+export type { CenterTariffRow } from './reference/dated/center-tariff.ts';
+export type { CenterRow } from './reference/dated/centers.ts';
+export type { CodeListName, CodeRow } from './reference/dated/codes.ts';
+export type { CountryCodeRow } from './reference/dated/country-codes.ts';
+export type { DatedRow, SourcedRow } from './reference/dated/dated-row.ts';
+export type { FederalHolidayRow } from './reference/dated/federal-holidays.ts';
+export type { FeeScheduleRow } from './reference/dated/fee-schedules.ts';
+export type { FieldOfficeRow } from './reference/dated/field-offices.ts';
+export type { PortFieldOfficeRow } from './reference/dated/port-field-offices.ts';
+export type {
+  ReferenceRows,
+  ReferenceTable,
+  ReferenceTableName,
+  ReferenceTables,
+  SuppliedTable,
+  SuppliedTables,
+} from './reference/dated/reference-tables.ts';
+export { resolveReferenceTables } from './reference/dated/resolve-tables.ts';
+export type { SquareMetreFactorRow } from './reference/dated/square-metre-factors.ts';
+export type { TableSource } from './reference/dated/table-definition.ts';
+export type { TextileCategoryRow } from './reference/dated/textile-categories.ts';
+export type { TextileTariffRow } from './reference/dated/textile-tariff.ts';
+export type { TradeIssueSelectorRow } from './reference/dated/trade-issue-selectors.ts';
+export type { TradeIssueRow } from './reference/dated/trade-issues.ts';
+export type { Agreement, AgreementsOf } from './reference/lookup/agreements-of.ts';
+export type { CenterOf } from './reference/lookup/center-of.ts';
+export type { CodeMeaning } from './reference/lookup/code-meaning.ts';
+export type { CountryBridge } from './reference/lookup/country-bridge.ts';
+export type { FeeScheduleOn } from './reference/lookup/fee-schedule-on.ts';
+export type { FieldOfficeOf } from './reference/lookup/field-office-of.ts';
+export type { IsFederalHoliday } from './reference/lookup/is-federal-holiday.ts';
+export { referenceLookups, type ReferenceLookups } from './reference/lookup/reference-lookups.ts';
+export type { SquareMetreFactorOf } from './reference/lookup/square-metre-factor-of.ts';
+export type { TextileCategoryOf } from './reference/lookup/textile-category-of.ts';
+export type { TradeIssueClues, TradeIssuesOf } from './reference/lookup/trade-issues-of.ts';
+export { unassigned } from './reference/lookup/unassigned.ts';
 export type {
   Protection,
   Provenance,
@@ -47,5 +86,6 @@ export {
 } from './session/open-tradepulse.ts';
 export type { SessionContext } from './session/session-context.ts';
 export type { Session } from './session/session.ts';
+export type { ReferenceInUse } from './warehouse/reference-in-use.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { Vintage } from './warehouse/warehouse.ts';

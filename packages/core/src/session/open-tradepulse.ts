@@ -11,6 +11,8 @@ import type { Engine } from '../engine/engine.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
+import type { SuppliedTables } from '../reference/dated/reference-tables.ts';
+import type { ReferenceInUse } from '../warehouse/reference-in-use.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
 import { codeOf } from './guarded-call.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
@@ -25,6 +27,8 @@ export interface TradePulseOptions {
   /** How each source is released; Census statistics as their publisher treated them when left out. */
   readonly releasePolicy?: ReleasePolicy;
   readonly clock?: Clock;
+  /** Reference tables of the host's own, such as ports by field office: see {@link SuppliedTables}. */
+  readonly referenceTables?: SuppliedTables;
 }
 
 /** The release policy of sources that need no parameters of the host. */
@@ -79,6 +83,11 @@ export class TradePulse {
     return this.#warehouse.vintages();
   }
 
+  /** Which edition of each dated reference table is in use: ours or the host's, from where and of when. */
+  referenceTables(): Promise<readonly ReferenceInUse[]> {
+    return this.#warehouse.referenceTables();
+  }
+
   /**
    * Closes the warehouse and its engine: calls afterwards fail with WarehouseError CLOSED. The audit log
    * stays open; the host that opened it closes it.
@@ -96,6 +105,7 @@ export class TradePulse {
 /**
  * Opens TradePulse on an engine and an audit log, and brings the warehouse's schema to the newest version.
  *
+ * @throws ReferenceTableError - when a reference table of the host cannot be used
  * @example
  * const tp = await openTradePulse({
  *   engine: await openDuckDb({ path: 'trade.duckdb' }),
@@ -103,7 +113,7 @@ export class TradePulse {
  * });
  */
 export async function openTradePulse(options: TradePulseOptions): Promise<TradePulse> {
-  const warehouse = await openWarehouse(options.engine);
+  const warehouse = await openWarehouse(options.engine, options.referenceTables);
   return new TradePulse(warehouse, {
     inside: () => insideOf(warehouse),
     audit: options.audit,

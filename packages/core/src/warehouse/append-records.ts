@@ -12,7 +12,8 @@ export async function appendRecords<T extends keyof WarehouseDatabase>(
   if (rows.length > 0) await engine.appendColumns(transaction, table, columnsOf(rows), rows.length);
 }
 
-function columnsOf(rows: readonly object[]): Readonly<Record<string, readonly unknown[]>> {
+/** Records as the columns that an engine appends. */
+export function columnsOf(rows: readonly object[]): Readonly<Record<string, readonly unknown[]>> {
   const records = rows.map((row): Readonly<Record<string, unknown>> => ({ ...row }));
   const names = Object.keys(records[0] ?? {});
   return Object.fromEntries(names.map((name) => [name, records.map((record) => record[name])]));

@@ -1,5 +1,7 @@
 import type { Column, FactName, Facts, Basis } from '@tradepulse/measures';
 import type { ColumnType } from 'kysely';
+import type { ReferenceRows } from '../reference/dated/reference-tables.ts';
+import type { HeadingCenterRow } from '../reference/lookup/heading-centers.ts';
 
 /** 64-bit integers are read as bigint, so that none is ever rounded; they may be written as either. */
 type Integer = ColumnType<bigint, number | bigint, never>;
@@ -121,8 +123,41 @@ export interface CommodityTable {
   source: Text;
 }
 
+type Mutable<Row> = { -readonly [K in keyof Row]: ColumnType<Row[K], Row[K], never> };
+
+/** The dated reference tables, with the rows that they are seeded with, and which edition of each is in use. */
+export interface DatedReferenceDatabase {
+  ref_field_office: Mutable<ReferenceRows['fieldOffices']>;
+  ref_port_field_office: Mutable<ReferenceRows['portFieldOffices']>;
+  ref_center: Mutable<ReferenceRows['centers']>;
+  ref_center_tariff: Mutable<ReferenceRows['centerTariff']>;
+  ref_heading_center: Mutable<HeadingCenterRow>;
+  ref_trade_issue: Mutable<ReferenceRows['tradeIssues']>;
+  ref_trade_issue_selector: Mutable<ReferenceRows['tradeIssueSelectors']>;
+  ref_textile_category: Mutable<ReferenceRows['textileCategories']>;
+  ref_textile_tariff: Mutable<ReferenceRows['textileTariff']>;
+  ref_square_metre_factor: Mutable<ReferenceRows['squareMetreFactors']>;
+  ref_agreement: Mutable<ReferenceRows['agreements']>;
+  ref_agreement_lapse: Mutable<ReferenceRows['agreementLapses']>;
+  ref_federal_holiday: Mutable<ReferenceRows['federalHolidays']>;
+  ref_fee_schedule: Mutable<ReferenceRows['feeSchedules']>;
+  ref_code: Mutable<ReferenceRows['codes']>;
+  ref_country_code: Mutable<ReferenceRows['countryCodes']>;
+  ref_edition: EditionTable;
+}
+
+/** Which edition of a dated reference table is in use: ours or the host's, from where, of when. */
+export interface EditionTable {
+  name: Text;
+  origin: ColumnType<'built_in' | 'host', 'built_in' | 'host', never>;
+  source: Text;
+  as_of: Text;
+  sha256: Text;
+  row_count: Small;
+}
+
 /** Every table of the warehouse. */
-export interface WarehouseDatabase {
+export interface WarehouseDatabase extends DatedReferenceDatabase {
   census_import: FactTable<'census_import'>;
   census_export: FactTable<'census_export'>;
   load: LoadTable;

@@ -5,8 +5,11 @@ import { loadRelease } from '../load/load-release.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
+import type { SuppliedTables } from '../reference/dated/reference-tables.ts';
 import type { WarehouseDatabase } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
+import { referenceInUse, type ReferenceInUse } from './reference-in-use.ts';
+import { seedDatedReference } from './seed-dated-reference.ts';
 import { seedReference } from './seed-reference.ts';
 
 /** What the inside of this package may do with a warehouse; never handed to a host. */
@@ -59,6 +62,11 @@ export class Warehouse {
     }));
   }
 
+  /** Which edition of each dated reference table is in use: ours or the host's, from where and of when. */
+  referenceTables(): Promise<readonly ReferenceInUse[]> {
+    return referenceInUse(insideOf(this).database);
+  }
+
   async close(): Promise<void> {
     const inside = insides.get(this);
     insides.delete(this);
@@ -75,13 +83,17 @@ export class Warehouse {
 /**
  * Opens a warehouse on an engine: brings its schema to the newest version and fills its code tables.
  *
+ * @param supplied - reference tables of the host's own, each in place of the whole one that comes with the package;
+ *   they stay in use until others are given
+ * @throws ReferenceTableError - when a table of the host cannot be used
  * @example
  * const warehouse = await openWarehouse(await openDuckDb({ path: 'trade.duckdb' }));
  */
-export async function openWarehouse(engine: Engine): Promise<Warehouse> {
+export async function openWarehouse(engine: Engine, supplied: SuppliedTables = {}): Promise<Warehouse> {
   const database = new Kysely<WarehouseDatabase>({ dialect: engine.dialect });
   await migrate(database);
   await seedReference(database, engine);
+  await seedDatedReference(database, engine, supplied);
   return new Warehouse({ database, engine });
 }
 

@@ -4,12 +4,14 @@ import { WarehouseError } from '../../errors/warehouse-error.ts';
 import { reference } from './0001-reference.ts';
 import { censusFacts } from './0002-census-facts.ts';
 import { loads } from './0003-loads.ts';
+import { datedReference } from './0004-dated-reference.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-reference': reference,
   '0002-census-facts': censusFacts,
   '0003-loads': loads,
+  '0004-dated-reference': datedReference,
 };
 
 /**
