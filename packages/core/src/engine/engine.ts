@@ -8,18 +8,31 @@ export interface ColumnChunk {
 }
 
 /**
+ * The values of a column to append. Plain arrays hold JavaScript values; packed arrays hold what the table
+ * stores, and cost a fraction of it:
+ *
+ * - `Float64Array`: whole numbers; a decimal times ten to its scale; a date as days, a timestamp as seconds
+ *   since 1970-01-01; a boolean as 0 or 1. NaN is null.
+ * - `BigInt64Array`: surrogate keys, of which 0 stands for none and becomes null.
+ */
+export type AppendColumn = readonly unknown[] | Float64Array | BigInt64Array;
+
+/**
  * What the warehouse asks of an engine besides its Kysely dialect: appending many rows at once, and
  * reading results column by column.
  */
 export interface Engine {
   readonly name: 'duckdb' | 'postgres';
   readonly dialect: Dialect;
-  /** Appends rows, given column by column, to a table inside a transaction: a rollback discards them. */
+  /**
+   * Appends rows, given column by column, to a table inside a transaction: a rollback discards them. A table of
+   * another schema is named `schema.table`.
+   */
   appendColumns(
     // oxlint-disable-next-line typescript/no-explicit-any -- any schema: the table is named by the caller
     transaction: Transaction<any>,
     table: string,
-    columns: Readonly<Record<string, readonly unknown[]>>,
+    columns: Readonly<Record<string, AppendColumn>>,
     rowCount: number,
   ): Promise<void>;
   /** Reads a query's result in chunks of columns; aborting interrupts the running query. */

@@ -47,6 +47,19 @@ describe('appendColumns', () => {
     ]);
   });
 
+  it('appends to a table of another schema, and not to its namesake', async () => {
+    await using test = await withTable();
+    await test.run('create schema s');
+    await test.run('create table s.t (d integer, a integer)');
+    await append(test, { a: [1, 2] }, 's.t');
+    expect(await test.run('select * from s.t')).toEqual([
+      { d: null, a: 1 },
+      { d: null, a: 2 },
+    ]);
+    expect(await test.run('select * from t')).toEqual([]);
+    expect(await refusal(append(test, { b: [1] }, 's.t'))).toMatchObject({ code: 'COLUMN_UNKNOWN' });
+  });
+
   it('appends nothing when there are no rows', async () => {
     await using test = await withTable();
     await append(test, { a: [] });

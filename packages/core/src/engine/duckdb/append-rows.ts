@@ -1,7 +1,15 @@
-import { DuckDBDataChunk, SQLNULL, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  DuckDBDataChunk,
+  SQLNULL,
+  VARCHAR,
+  type DuckDBAppender,
+  type DuckDBConnection,
+} from '@duckdb/node-api';
 import type { Append } from './append-query.ts';
 import { columnWriter, type ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';
+import { keyWriter, numberWriter } from './packed-writer.ts';
+import { textWriter } from './text-writer.ts';
 
 /** DuckDB's vectors hold so many values. */
 const rowsAChunk = 2048;
@@ -32,11 +40,13 @@ async function tableColumns(
   connection: DuckDBConnection,
   { table, columns, rowCount }: Append,
 ): Promise<readonly string[]> {
+  const [schema, name] = tablePath(table);
   const reader = await connection.runAndReadAll(
     `select column_name from duckdb_columns()
-     where database_name = current_database() and schema_name = current_schema() and table_name = $1
+     where database_name = current_database() and schema_name = coalesce($1, current_schema()) and table_name = $2
      order by column_index`,
-    [table],
+    [schema, name],
+    [VARCHAR, VARCHAR],
   );
   const names = reader.getRows().map(([name]) => String(name));
   for (const [column, values] of Object.entries(columns)) {
@@ -48,8 +58,15 @@ async function tableColumns(
   return names;
 }
 
+/** A table of another schema is named `schema.table`, as in Kysely. */
+function tablePath(table: string): readonly [schema: string | null, name: string] {
+  const [first = table, second] = table.split('.');
+  return second === undefined ? [null, first] : [first, second];
+}
+
 async function write(connection: DuckDBConnection, append: Append, names: readonly string[]): Promise<void> {
-  const appender = await connection.createAppender(append.table);
+  const [schema, name] = tablePath(append.table);
+  const appender = await connection.createAppender(name, schema);
   try {
     for (let chunk = 0; chunk * rowsAChunk < append.rowCount; chunk += 1) {
       if (chunk % chunksATime === chunksATime - 1) await new Promise((resolve) => setImmediate(resolve));
@@ -68,11 +85,24 @@ function writeChunk(appender: DuckDBAppender, append: Append, names: readonly st
   const rowCount = Math.min(rowsAChunk, append.rowCount - start);
   const writers = names.map((name, at): ColumnWriter | null => {
     const values = append.columns[name];
-    return values === undefined ? null : columnWriter(name, appender.columnType(at), values, start, rowCount);
+    return values === undefined ? null : writerOf(name, appender.columnType(at), values, start, rowCount);
   });
   // A column of the type null costs nothing and becomes one of nulls.
   const types = writers.map((writer) => writer?.type ?? SQLNULL);
   const chunk = DuckDBDataChunk.create(types, rowCount);
-  for (const [at, writer] of writers.entries()) writer?.write(chunk.getColumnVector(at));
+  for (const [at, writer] of writers.entries()) writer?.write(chunk, at);
   appender.appendDataChunk(chunk);
+}
+
+function writerOf(
+  name: string,
+  type: DuckDBType,
+  values: AppendColumn,
+  start: number,
+  count: number,
+): ColumnWriter {
+  if (values instanceof Float64Array) return numberWriter(name, type, values, start, count);
+  if (values instanceof BigInt64Array) return keyWriter(name, type, values, start, count);
+  if (type.typeId === DuckDBTypeId.VARCHAR) return textWriter(name, values, start, count);
+  return columnWriter(name, type, values, start, count);
 }
