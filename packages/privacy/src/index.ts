@@ -113,3 +113,15 @@ export {
   parseManufacturerId,
   type ManufacturerId,
 } from './identifiers/manufacturer-id.ts';
+
+export { PARTY_KINDS, type PartyKind } from './vault/party-kind.ts';
+export type { EnvelopeContext } from './vault/envelope-context.ts';
+export {
+  openVaultCipher,
+  type KeyCheck,
+  type VaultCipher,
+  type VaultCipherOptions,
+  type VaultIdentity,
+} from './vault/vault-cipher.ts';
+export { VaultError } from './vault/vault-error.ts';
+export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';

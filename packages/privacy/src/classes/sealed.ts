@@ -1,14 +1,19 @@
 import type { DataClass } from './data-class.ts';
 
+let open: <T>(held: Sealed<T>) => T;
+
 /**
  * A value that must not be seen, such as a number that identifies someone. Readers make one where such a value
  * enters, so that it never stands as plain text beyond them. Nothing gets the value out again: printing,
- * serialising, spreading and cloning tell its class at most.
+ * serialising, spreading and cloning tell its class at most. The vault of this package works on it inside.
  */
 export class Sealed<out T> {
-  // oxlint-disable-next-line no-unused-private-class-members -- held for the guarded reveal, which does not exist yet
   readonly #value: T;
   readonly #dataClass: DataClass;
+
+  static {
+    open = (held) => held.#value;
+  }
 
   /** @internal Use {@link seal}. */
   constructor(dataClass: DataClass, value: T) {
@@ -49,4 +54,9 @@ export class Sealed<out T> {
  */
 export function seal<T>(dataClass: DataClass, value: T): Sealed<T> {
   return new Sealed(dataClass, value);
+}
+
+/** Opens a value; for the vault alone, and not exported by the package. */
+export function openSealed<T>(held: Sealed<T>): T {
+  return open(held);
 }

@@ -1,0 +1,89 @@
+import { createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { VaultError } from './vault-error.ts';
+
+/** The keys that a host gives, each 32 random bytes from its key management. */
+export interface VaultKeyMaterial {
+  /** Keys of AES-256-GCM by an id that is not secret; older ones stay until everything is encrypted anew. */
+  readonly encryption: Readonly<Record<string, Uint8Array>>;
+  /** The id of the key that encrypts from now on. */
+  readonly current: string;
+  /** The key of tokens and surrogate keys. It never changes: with another, every fact would have other keys. */
+  readonly token: Uint8Array;
+}
+
+/** What the vault's own files see of the keys. */
+export interface OpenVaultKeys {
+  readonly encryption: ReadonlyMap<string, KeyObject>;
+  readonly current: string;
+  readonly token: KeyObject;
+}
+
+let open: (keys: VaultKeys) => OpenVaultKeys;
+
+/** The keys of a vault. Printing, serialising and cloning give nothing of them. Make them with {@link vaultKeys}. */
+export class VaultKeys {
+  readonly #keys: OpenVaultKeys;
+
+  static {
+    open = (keys) => keys.#keys;
+  }
+
+  /** @internal Use {@link vaultKeys}. */
+  constructor(keys: OpenVaultKeys) {
+    this.#keys = keys;
+    Object.freeze(this);
+  }
+
+  /** Always `[vault keys]`. */
+  toString(): string {
+    return '[vault keys]';
+  }
+
+  /** As `toString`, for `JSON.stringify`. */
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}
+
+/**
+ * Takes the keys of a vault over from the host. The bytes are copied; the host may wipe its own.
+ *
+ * @throws VaultError - KEY_UNUSABLE, KEY_ID_MALFORMED, KEY_REPEATED, CURRENT_KEY_MISSING
+ * @example
+ * const keys = vaultKeys({ encryption: { '2026-11': fromKms }, current: '2026-11', token: tokenFromKms });
+ */
+export function vaultKeys({ encryption, current, token }: VaultKeyMaterial): VaultKeys {
+  const ids = Object.keys(encryption);
+  if (!ids.every((id) => /^[A-Za-z0-9.-]{1,32}$/.test(id))) throw new VaultError('KEY_ID_MALFORMED', {});
+  if (!ids.includes(current)) throw new VaultError('CURRENT_KEY_MISSING', { keyId: printable(current) });
+  refuseRepeated([token, ...Object.values(encryption)]);
+  const byId = Object.entries(encryption).map(([id, bytes]) => [id, secretKey(id, bytes)] as const);
+  return new VaultKeys({ encryption: new Map(byId), current, token: secretKey('token', token) });
+}
+
+/** The keys themselves; for the vault alone, and not exported by the package. */
+export function openVaultKeys(keys: VaultKeys): OpenVaultKeys {
+  return open(keys);
+}
+
+function secretKey(name: string, bytes: Uint8Array): KeyObject {
+  const alike = bytes.every((byte) => byte === bytes[0]);
+  if (bytes.length !== 32 || alike) throw new VaultError('KEY_UNUSABLE', { key: name });
+  return createSecretKey(bytes);
+}
+
+function refuseRepeated(keys: readonly Uint8Array[]): void {
+  const repeated = keys.some((key, at) =>
+    keys.slice(at + 1).some((other) => key.length === other.length && timingSafeEqual(key, other)),
+  );
+  if (repeated) throw new VaultError('KEY_REPEATED', {});
+}
+
+/** An id that is not one of the ids might be anything, a key by mistake too. */
+function printable(id: string): string {
+  return /^[A-Za-z0-9.-]{1,32}$/.test(id) ? id : '(malformed)';
+}
