@@ -85,8 +85,8 @@ export interface RecordBatch {
   readonly columns: Readonly<Record<string, ColumnValues>>;
   /** Version of each record, from 1. */
   readonly versions: Int32Array;
-  /** 1 where the record was cancelled or deleted at its source. */
-  readonly cancelled: Uint8Array;
+  /** 1 where the record was withdrawn (cancelled or deleted) at its source. */
+  readonly withdrawn: Uint8Array;
   /** Fields that could not be decoded; the loader sets their rows aside once they have been compared with others. */
   readonly problems: readonly FieldProblem[];
   /** Rows that are not among the columns (FIELD_COUNT, QUOTING). */

@@ -1,9 +1,10 @@
 import { CompiledQuery } from 'kysely';
+import type { AppendColumn } from '../engine.ts';
 
 /** Rows to append to a table, column by column; columns that are left out become null. */
 export interface Append {
   readonly table: string;
-  readonly columns: Readonly<Record<string, readonly unknown[]>>;
+  readonly columns: Readonly<Record<string, AppendColumn>>;
   readonly rowCount: number;
 }
 

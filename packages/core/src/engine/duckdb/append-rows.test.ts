@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import type { AppendColumn } from '../engine.ts';
 import { memoryDatabase, refusal, type MemoryDatabase } from './testing/memory-database.ts';
 
 interface Tables {
@@ -14,7 +15,7 @@ async function withTable(): Promise<MemoryDatabase<Tables>> {
 
 async function append(
   { database, engine }: MemoryDatabase<Tables>,
-  columns: Readonly<Record<string, readonly unknown[]>>,
+  columns: Readonly<Record<string, AppendColumn>>,
   table = 't',
 ): Promise<void> {
   const rows = Math.max(...Object.values(columns).map(({ length }) => length));
@@ -169,5 +170,81 @@ describe('appendColumns', () => {
     expect(turns).toBeGreaterThan(3);
     const { rows } = await sql`select count(*) as n from t`.execute(test.database);
     expect(rows).toEqual([{ n: 200_000n }]);
+  });
+
+  it('appends packed numbers in the form of the column: NaN is null', async () => {
+    await using test = await withTable();
+    await test.run(
+      'create table u (s smallint, i integer, b bigint, d decimal(18,4), day date, moment timestamp, yes boolean)',
+    );
+    const packed = {
+      s: Float64Array.of(-5, Number.NaN),
+      i: Float64Array.of(2 ** 31 - 1, -(2 ** 31)),
+      b: Float64Array.of(2 ** 53 - 1, -(2 ** 53) + 1),
+      d: Float64Array.of(-1, 123_456_789_012_345),
+      // 19,782 = 54 years x 365 + 13 leap days (1972 to 2020) + 59 days: 2024-02-29
+      day: Float64Array.of(19_782, -1),
+      moment: Float64Array.of(19_782 * 86_400 + 3661, Number.NaN),
+      yes: Float64Array.of(1, 0),
+    };
+    await append(test, packed, 'u');
+    expect(await test.run('select * from u')).toEqual([
+      {
+        s: -5,
+        i: 2 ** 31 - 1,
+        b: 2n ** 53n - 1n,
+        d: '-0.0001',
+        day: '2024-02-29',
+        moment: '2024-02-29 01:01:01',
+        yes: true,
+      },
+      {
+        s: null,
+        i: -(2 ** 31),
+        b: -(2n ** 53n) + 1n,
+        d: '12345678901.2345',
+        day: '1969-12-31',
+        moment: null,
+        yes: false,
+      },
+    ]);
+  });
+
+  it('appends surrogate keys, 0 being none, and to a table of another schema', async () => {
+    await using test = await withTable();
+    await test.run('create schema s');
+    await test.run('create table s.u (k bigint, x varchar)');
+    await append(test, { k: BigInt64Array.of(2n ** 62n, 0n, -1n), x: ['a', 'b', 'Zürich'] }, 's.u');
+    expect(await test.run('select * from s.u')).toEqual([
+      { k: 2n ** 62n, x: 'a' },
+      { k: null, x: 'b' },
+      { k: -1n, x: 'Zürich' },
+    ]);
+  });
+
+  it('appends texts around the length that DuckDB keeps inline, and more than a vector of them', async () => {
+    await using test = await withTable();
+    const texts = ['', 'a', 'twelve bytes', 'thirteen byte', 'é', 'elevenbytesé', null, '\u0000x'];
+    const c = Array.from({ length: 5000 }, (_, at) => texts[at % texts.length] ?? null);
+    await append(test, { c });
+    const { rows } = await sql<{ c: string | null }>`select c from t`.execute(test.database);
+    expect(rows.map((row) => row.c)).toEqual(c);
+  });
+
+  it.each<readonly [string, Float64Array | BigInt64Array]>([
+    ['bigint', Float64Array.of(1.5)],
+    ['bigint', Float64Array.of(2 ** 53)],
+    ['smallint', Float64Array.of(70_000)],
+    ['boolean', Float64Array.of(2)],
+    ['date', Float64Array.of(0.5)],
+    ['varchar', Float64Array.of(1)],
+    ['decimal(4,2)', Float64Array.of(1)],
+    ['integer', BigInt64Array.of(1n)],
+  ])('refuses packed values that %s cannot hold', async (type, values) => {
+    await using test = await withTable();
+    await test.run(`create table u (x ${type})`);
+    const error = await refusal(append(test, { x: values }, 'u'));
+    expect(error).toMatchObject({ code: 'CONVERSION' });
+    expect(await test.run('select * from u')).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import {
   DuckDBDataChunk,
+  DuckDBTypeId,
   SQLNULL,
   VARCHAR,
   type DuckDBAppender,
   type DuckDBConnection,
+  type DuckDBType,
 } from '@duckdb/node-api';
+import type { AppendColumn } from '../engine.ts';
 import type { Append } from './append-query.ts';
 import { columnWriter, type ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';

@@ -10,16 +10,16 @@ import {
   HUGEINT,
   UHUGEINT,
   VARCHAR,
+  type DuckDBDataChunk,
   type DuckDBType,
   type DuckDBValue,
-  type DuckDBVector,
 } from '@duckdb/node-api';
 import { DuckDbError } from './duckdb-error.ts';
 
 /** Writes some values of a column into a vector of a type that DuckDB casts to the column's. */
 export interface ColumnWriter {
   readonly type: DuckDBType;
-  write(vector: DuckDBVector): void;
+  write(chunk: DuckDBDataChunk, column: number): void;
 }
 
 /** The value as the vector takes it; undefined when the column cannot hold it. */
@@ -41,7 +41,8 @@ export function columnWriter(
   const [type, convert] = routeTo(columnType, values, start, count);
   return {
     type,
-    write(vector) {
+    write(chunk, column) {
+      const vector = chunk.getColumnVector(column);
       for (let at = 0; at < count; at += 1) {
         const value = values[start + at] ?? null;
         const converted = value === null ? null : convert(value);

@@ -1,9 +1,10 @@
-import { facts } from '@tradepulse/measures';
+import { facts, records, type RecordFact } from '@tradepulse/measures';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../engine/engine.ts';
 import { openDuckDb } from '../../engine/duckdb/open-duckdb.ts';
 import { factColumns } from '../column-ddl.ts';
+import { recordColumns } from '../record-ddl.ts';
 import { migrate, migrations } from './migrate.ts';
 
 describe('migrate', () => {
@@ -33,6 +34,26 @@ describe('migrate', () => {
       select column_name as name, lower(data_type) as type, is_nullable as nullable from duckdb_columns()
       where table_name = ${fact.name} order by column_index`.execute(database);
     expect(rows).toEqual(factColumns(fact));
+  });
+
+  it('gives every transaction record the columns that the vocabulary says, and its history one more', async () => {
+    await migrate(database);
+    for (const fact of Object.values<RecordFact>(records)) {
+      const columns = async (schema: string): Promise<unknown> => {
+        const { rows } = await sql<{ name: string; type: string; nullable: boolean }>`
+          select column_name as name, lower(data_type) as type, is_nullable as nullable from duckdb_columns()
+          where schema_name = ${schema} and table_name = ${fact.name} order by column_index`.execute(
+          database,
+        );
+        return rows;
+      };
+      const expected = recordColumns(fact);
+      expect(await columns('main')).toEqual(expected);
+      expect(await columns('history')).toEqual([
+        { name: 'withdrawn', type: 'boolean', nullable: false },
+        ...expected,
+      ]);
+    }
   });
 
   it.each(Object.keys(migrations))('reaches the same schema from %s as from nothing', async (version) => {

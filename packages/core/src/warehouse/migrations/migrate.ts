@@ -5,6 +5,8 @@ import { reference } from './0001-reference.ts';
 import { censusFacts } from './0002-census-facts.ts';
 import { loads } from './0003-loads.ts';
 import { datedReference } from './0004-dated-reference.ts';
+import { identityVault } from './0005-identity-vault.ts';
+import { transactionRecords } from './0006-records.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,6 +14,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-census-facts': censusFacts,
   '0003-loads': loads,
   '0004-dated-reference': datedReference,
+  '0005-identity-vault': identityVault,
+  '0006-records': transactionRecords,
 };
 
 /**
