@@ -58,8 +58,9 @@ async function holds(path: string, file: ExpectedFile, { signal, onCheck }: Rece
 /** Receives the rest of a file; says whether what is here now may be of more than one version of it. */
 async function append(file: ExpectedFile, part: string, receiving: Receiving): Promise<boolean> {
   const versions = new Set<string>();
-  if ((await sizeOf(part)) > file.bytes) await rm(part);
-  const resumed = (await sizeOf(part)) > 0;
+  const size = (await sizeOf(part)) ?? 0;
+  if (size > file.bytes) await rm(part);
+  const resumed = size > 0 && size <= file.bytes;
   await receiving.line.run((connection) => appendRest(connection, { file, part, receiving, versions }));
   return resumed || versions.size > 1;
 }
@@ -109,12 +110,12 @@ function refuseSize({ bytes }: RemoteVersion, file: ExpectedFile): void {
     throw new TransferError('SIZE_MISMATCH', { expected: file.bytes, actual: bytes }, { file: file.name });
 }
 
-/** The size of a file; 0 when it is not there. */
-async function sizeOf(path: string): Promise<number> {
+/** The size of a file; null when it is not there. */
+async function sizeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (isAbsent(error)) return 0;
+    if (isAbsent(error)) return null;
     throw error;
   }
 }

@@ -84,12 +84,14 @@ async function handshake(client: ssh2.Client, server: CheckedServer, talk: Excha
 }
 
 function configOf(server: CheckedServer): ConnectConfig {
-  const { host, port, username, privateKey: key, passphrase } = server;
+  const { host, port, username, privateKey, passphrase } = server;
   return {
     host,
     port,
     username,
-    authHandler: [{ type: 'publickey', username, key, ...(passphrase !== undefined && { passphrase }) }],
+    privateKey,
+    ...(passphrase !== undefined && { passphrase }),
+    authHandler: ['publickey'],
     algorithms,
     readyTimeout: server.connectTimeoutMs,
     keepaliveInterval: server.keepAliveMs,

@@ -1,0 +1,139 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const programs = {
+  sshd: ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/opt/homebrew/sbin/sshd'],
+  sftpServer: [
+    '/usr/lib/openssh/sftp-server',
+    '/usr/libexec/openssh/sftp-server',
+    '/usr/lib/ssh/sftp-server',
+    '/usr/libexec/sftp-server',
+  ],
+} as const;
+
+/** An OpenSSH server on loopback, with keys of its own. */
+export interface OpensshServer {
+  readonly port: number;
+  readonly username: string;
+  /** The private key that the server accepts, and one that it does not know. */
+  readonly userKey: string;
+  readonly strangerKey: string;
+  /** Fingerprint of the server's key as `ssh-keygen -lf` prints it, and one of a key that it does not have. */
+  readonly hostKeySha256: string;
+  readonly otherKeySha256: string;
+  /** What sshd and its SFTP server have logged since it was asked last. */
+  log(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Where the programs of OpenSSH are, or null when the machine has no server. */
+export function findOpenssh(): { readonly sshd: string; readonly sftpServer: string } | null {
+  const sshd = programs.sshd.find((path) => existsSync(path));
+  const sftpServer = programs.sftpServer.find((path) => existsSync(path));
+  return sshd === undefined || sftpServer === undefined ? null : { sshd, sftpServer };
+}
+
+/** Starts a server for the user who runs the tests; it takes keys and, if anybody tried, passwords. */
+export async function startOpenssh(): Promise<OpensshServer> {
+  const found = findOpenssh();
+  if (found === null) throw new Error('there is no OpenSSH server on this machine');
+  const folder = await mkdtemp(join(tmpdir(), 'tradepulse-sshd-'));
+  const logs = [join(folder, 'sshd.log'), join(folder, 'sftp.log')] as const;
+  for (const key of ['host', 'other', 'user', 'stranger']) makeKey(join(folder, key));
+  await writeFile(join(folder, 'authorized'), await readFile(join(folder, 'user.pub')), { mode: 0o600 });
+  const port = await freePort();
+  await writeFile(join(folder, 'config'), await configuration(folder, port, found.sftpServer));
+  // As root, sshd gives up its rights in this folder, which its package makes at boot alone.
+  if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
+  const server = spawn(found.sshd, ['-D', '-f', join(folder, 'config'), '-E', logs[0]], { stdio: 'ignore' });
+  await untilListening(port, server, logs[0]);
+  const seen = new Map<string, number>();
+  return {
+    port,
+    username: userInfo().username,
+    userKey: await readFile(join(folder, 'user'), 'utf8'),
+    strangerKey: await readFile(join(folder, 'stranger'), 'utf8'),
+    hostKeySha256: fingerprint(join(folder, 'host.pub')),
+    otherKeySha256: fingerprint(join(folder, 'other.pub')),
+    log: async () => (await Promise.all(logs.map((path) => unseen(path, seen)))).join(''),
+    stop: async () => {
+      server.kill();
+      if (server.exitCode === null) await once(server, 'exit');
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function makeKey(path: string): void {
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'test', '-f', path]);
+}
+
+function fingerprint(path: string): string {
+  return execFileSync('ssh-keygen', ['-lf', path], { encoding: 'utf8' }).split(' ')[1] ?? '';
+}
+
+async function configuration(folder: string, port: number, sftpServer: string): Promise<string> {
+  // The SFTP server logs every file that it opens and everything that it changes.
+  const logging = join(folder, 'sftp');
+  await writeFile(logging, `#!/bin/sh\nexec ${sftpServer} -e -l VERBOSE 2>>${join(folder, 'sftp.log')}\n`);
+  await chmod(logging, 0o755);
+  await mkdir(join(folder, 'empty'));
+  return `
+Port ${port}
+ListenAddress 127.0.0.1
+HostKey ${join(folder, 'host')}
+PidFile ${join(folder, 'pid')}
+AuthorizedKeysFile ${join(folder, 'authorized')}
+StrictModes no
+UsePAM no
+PermitRootLogin yes
+PasswordAuthentication yes
+MaxStartups 100
+LogLevel DEBUG1
+Subsystem sftp ${logging}
+`;
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function untilListening(port: number, server: ChildProcess, log: string): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (server.exitCode !== null) break;
+    if (await answers(port)) return;
+    await delay(50);
+  }
+  throw new Error(`sshd does not start: ${await readFile(log, 'utf8').catch(() => '')}`);
+}
+
+async function answers(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function unseen(path: string, seen: Map<string, number>): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const before = seen.get(path) ?? 0;
+  seen.set(path, text.length);
+  return text.slice(before);
+}
