@@ -57,6 +57,7 @@ export type { CountryBridge } from './reference/lookup/country-bridge.ts';
 export type { FeeScheduleOn } from './reference/lookup/fee-schedule-on.ts';
 export type { FieldOfficeOf } from './reference/lookup/field-office-of.ts';
 export type { IsFederalHoliday } from './reference/lookup/is-federal-holiday.ts';
+export type { IsKnownCode } from './reference/lookup/is-known-code.ts';
 export { referenceLookups, type ReferenceLookups } from './reference/lookup/reference-lookups.ts';
 export type { SquareMetreFactorOf } from './reference/lookup/square-metre-factor-of.ts';
 export type { TextileCategoryOf } from './reference/lookup/textile-category-of.ts';

@@ -5,7 +5,6 @@ import {
   tableDefinitions,
   type ReferenceTable,
   type ReferenceTableName,
-  type ReferenceTables,
   type SuppliedTables,
 } from '../reference/dated/reference-tables.ts';
 import { resolveReferenceTables } from '../reference/dated/resolve-tables.ts';
@@ -15,7 +14,7 @@ import { headingCenters } from '../reference/lookup/heading-centers.ts';
 import { columnsOf } from './append-records.ts';
 import type { EditionTable, WarehouseDatabase } from './database.ts';
 
-type Edition = Insertable<EditionTable>;
+type Edition = Insertable<EditionTable> & { readonly name: ReferenceTableName };
 type EditionsInUse = ReadonlyMap<string, Selectable<EditionTable>>;
 
 /**
@@ -32,17 +31,18 @@ export async function seedDatedReference(
   const inUse = await editionsInUse(database);
   if (Object.keys(supplied).length === 0 && names.every((name) => isCurrent(name, inUse))) return;
   const tables = await resolveReferenceTables(supplied);
+  const changed = names
+    .filter((name) => supplied[name] !== undefined || inUse.get(name)?.origin !== 'host')
+    .map((name) => editionOf(name, tables[name]))
+    .filter((edition) => !isSame(inUse.get(edition.name), edition));
   await database.transaction().execute(async (transaction) => {
-    for (const name of names) {
-      const before = inUse.get(name);
-      if (before?.origin === 'host' && supplied[name] === undefined) continue;
-      const edition = editionOf(name, tables[name]);
-      if (before !== undefined && isSame(before, edition)) continue;
-      await replaceTable(transaction, engine, tableDefinitions[name].table, tables[name].rows);
-      if (name === 'centerTariff') await replaceHeadingCenters(transaction, engine, tables);
-      await transaction.deleteFrom('ref_edition').where('name', '=', name).execute();
-      await transaction.insertInto('ref_edition').values(edition).execute();
+    for (const { name } of changed) {
+      const isNew = !inUse.has(name);
+      await replaceTable(transaction, engine, tableDefinitions[name].table, tables[name].rows, isNew);
+      if (name !== 'centerTariff') continue;
+      await replaceTable(transaction, engine, 'ref_heading_center', headingCenters(tables), isNew);
     }
+    await replaceEditions(transaction, changed);
   });
 }
 
@@ -60,13 +60,16 @@ function isCurrent(name: ReferenceTableName, inUse: EditionsInUse): boolean {
   return edition?.origin === 'host' || edition?.sha256 === tableEditions[name];
 }
 
-function editionOf(name: string, { origin, source, asOf, rows }: ReferenceTable<SourcedRow>): Edition {
+function editionOf(
+  name: ReferenceTableName,
+  { origin, source, asOf, rows }: ReferenceTable<SourcedRow>,
+): Edition {
   return { name, origin, source, as_of: asOf, sha256: tableFingerprint(rows), row_count: rows.length };
 }
 
-function isSame(before: Selectable<EditionTable>, after: Edition): boolean {
+function isSame(before: Selectable<EditionTable> | undefined, after: Edition): boolean {
   return (
-    before.origin === after.origin &&
+    before?.origin === after.origin &&
     before.source === after.source &&
     before.as_of === after.as_of &&
     before.sha256 === after.sha256
@@ -78,15 +81,18 @@ async function replaceTable(
   engine: Engine,
   table: string,
   rows: readonly object[],
+  isNew: boolean,
 ): Promise<void> {
-  await sql`delete from ${sql.table(table)}`.execute(transaction);
+  if (!isNew) await sql`delete from ${sql.table(table)}`.execute(transaction);
   if (rows.length > 0) await engine.appendColumns(transaction, table, columnsOf(rows), rows.length);
 }
 
-function replaceHeadingCenters(
+async function replaceEditions(
   transaction: Transaction<WarehouseDatabase>,
-  engine: Engine,
-  tables: ReferenceTables,
+  editions: readonly Edition[],
 ): Promise<void> {
-  return replaceTable(transaction, engine, 'ref_heading_center', headingCenters(tables));
+  if (editions.length === 0) return;
+  const replaced = editions.map(({ name }) => name);
+  await transaction.deleteFrom('ref_edition').where('name', 'in', replaced).execute();
+  await transaction.insertInto('ref_edition').values(editions).execute();
 }

@@ -6,6 +6,7 @@ import { countryBridge, type CountryBridge } from './country-bridge.ts';
 import { feeScheduleLookup, type FeeScheduleOn } from './fee-schedule-on.ts';
 import { fieldOfficeLookup, type FieldOfficeOf } from './field-office-of.ts';
 import { federalHolidayLookup, type IsFederalHoliday } from './is-federal-holiday.ts';
+import { knownCodeLookup, type IsKnownCode } from './is-known-code.ts';
 import { squareMetreFactorLookup, type SquareMetreFactorOf } from './square-metre-factor-of.ts';
 import { textileCategoryLookup, type TextileCategoryOf } from './textile-category-of.ts';
 import { tradeIssueLookup, type TradeIssuesOf } from './trade-issues-of.ts';
@@ -21,6 +22,7 @@ export interface ReferenceLookups extends CountryBridge {
   readonly isFederalHoliday: IsFederalHoliday;
   readonly feeScheduleOn: FeeScheduleOn;
   readonly codeMeaning: CodeMeaning;
+  readonly isKnownCode: IsKnownCode;
 }
 
 /**
@@ -41,6 +43,7 @@ export function referenceLookups(tables: ReferenceTables): ReferenceLookups {
     isFederalHoliday: federalHolidayLookup(tables),
     feeScheduleOn: feeScheduleLookup(tables),
     codeMeaning: codeLookup(tables),
+    isKnownCode: knownCodeLookup(tables),
     ...countryBridge(tables),
   });
 }
