@@ -18,11 +18,11 @@ export interface RecordFact<Name extends string = string, C extends Columns = Co
   /** Where the columns are from, as a key of the bibliography. */
   readonly source: string;
   /** Columns that name a record. */
-  readonly keys: readonly (keyof C & string)[];
+  readonly keys: readonly string[];
   /** The fact whose version decides which rows are current; null when each record has its own. */
   readonly versionedWith: 'entry_summary' | null;
   /** The date that places a record in time: partitions, windows and default periods go by it; null when it has none. */
-  readonly occurredOn: (keyof C & string) | null;
+  readonly occurredOn: string | null;
   /** Modules that the record feeds. */
   readonly modules: readonly ModuleName[];
   readonly columns: C;
@@ -31,10 +31,12 @@ export interface RecordFact<Name extends string = string, C extends Columns = Co
 /** What a definition says; the rest has the usual value. */
 type Definition<Name extends string, C extends Columns> = Omit<
   RecordFact<Name, C>,
-  'source' | 'versionedWith'
+  'source' | 'versionedWith' | 'keys' | 'occurredOn'
 > & {
   readonly source?: string;
   readonly versionedWith?: 'entry_summary';
+  readonly keys: readonly (keyof C & string)[];
+  readonly occurredOn: (keyof C & string) | null;
 };
 
 /** Declares a fact of transactions; everything about its columns is derived from the result. */

@@ -1,0 +1,153 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { WarehouseDatabase } from '../warehouse/database.ts';
+import { recordProvenance } from '../warehouse/record-ddl.ts';
+import type { RecordShape } from './record-shape.ts';
+
+/** The extract that staged rows are of. */
+export interface PublishedExtract {
+  readonly extractId: string;
+  readonly asOf: string;
+}
+
+type Within = Transaction<WarehouseDatabase>;
+type Sql = RawBuilder<unknown>;
+
+/** The newest version first; of one version that which was extracted last. The same on whatever way rows came. */
+const newestFirst = sql.raw(
+  'record_version desc, as_of desc, extract_id desc, source_part desc, source_line desc',
+);
+
+/**
+ * Gives the staged records of a fact their places: the newest version of each record becomes current, older
+ * ones and those that were withdrawn go to the history. Which is which depends on the rows alone, not on the
+ * order in which extracts come: records that are known already are ranked anew with all their versions.
+ *
+ * @returns how many records of earlier extracts are current no longer
+ */
+export async function publishRecord(
+  transaction: Within,
+  shape: RecordShape,
+  extract: PublishedExtract,
+): Promise<number> {
+  const contested = await nameContested(transaction, shape);
+  await insertUncontested(transaction, shape, extract, shape.keys);
+  if (contested === 0) return 0;
+  await poolContested(transaction, shape, extract, shape.keys);
+  const current = sql`place = 1 and not withdrawn`;
+  const ranked = sql`select *, row_number() over (partition by ${list(shape.keys)} order by ${newestFirst}) as place
+    from staging.pool`;
+  return settlePool(transaction, shape, ranked, current);
+}
+
+/**
+ * Gives the staged parts of entries their places: current are those of the version that their entry has. The
+ * entries in question stand in `staging.contested`, their versions in `staging.header`.
+ */
+export async function publishPartOfEntry(
+  transaction: Within,
+  shape: RecordShape,
+  extract: PublishedExtract | null,
+): Promise<number> {
+  if (extract !== null) await insertUncontested(transaction, shape, extract, ['entry_no']);
+  await poolContested(transaction, shape, extract, ['entry_no']);
+  const ranked = sql`select pool.*, header.record_version as header_version, header.withdrawn as header_withdrawn,
+      max(pool.record_version) over (partition by pool.entry_no) as newest_version,
+      row_number() over (partition by ${list(shape.keys, 'pool')}, pool.record_version order by
+        pool.as_of desc, pool.extract_id desc, pool.source_part desc, pool.source_line desc) as place
+    from staging.pool left join staging.header on header.entry_no = pool.entry_no`;
+  const current = sql`place = 1 and not withdrawn and not coalesce(header_withdrawn, false)
+    and record_version = coalesce(header_version, newest_version)`;
+  return settlePool(transaction, shape, ranked, current);
+}
+
+/** Names the staged records that need ranking: known already, staged more than once, or withdrawn. */
+async function nameContested(transaction: Within, shape: RecordShape): Promise<number> {
+  const keys = list(shape.keys);
+  const staged = sql`staging.${sql.ref(shape.name)}`;
+  const known = (table: Sql): Sql =>
+    sql`select ${list(shape.keys, 's')} from ${staged} s where not s.problem
+      and exists (select 1 from ${table} t where ${sameKeys('s', 't', shape.keys)})`;
+  await sql`drop table if exists staging.contested`.execute(transaction);
+  await sql`create table staging.contested as
+    ${known(sql.table(shape.name))}
+    union ${known(sql`history.${sql.ref(shape.name)}`)}
+    union select ${keys} from ${staged} where not problem group by ${keys} having count(*) > 1
+    union select ${keys} from ${staged} where not problem and withdrawn`.execute(transaction);
+  const { rows } = await sql<{ n: bigint }>`select count(*) as n from staging.contested`.execute(transaction);
+  return Number(rows[0]?.n ?? 0);
+}
+
+async function insertUncontested(
+  transaction: Within,
+  shape: RecordShape,
+  extract: PublishedExtract,
+  contestedBy: readonly string[],
+): Promise<void> {
+  await sql`insert into ${sql.table(shape.name)} (${list(allColumns(shape))})
+    select ${stagedColumns(shape, extract)} from staging.${sql.ref(shape.name)} s
+    where not problem and not exists
+      (select 1 from staging.contested c where ${sameKeys('s', 'c', contestedBy)})`.execute(transaction);
+}
+
+/** Takes every version of the contested records out of its place, into one table. */
+async function poolContested(
+  transaction: Within,
+  shape: RecordShape,
+  extract: PublishedExtract | null,
+  contestedBy: readonly string[],
+): Promise<void> {
+  const columns = list(allColumns(shape));
+  const contested = sql`exists (select 1 from staging.contested c where ${sameKeys('s', 'c', contestedBy)})`;
+  const staged =
+    extract === null
+      ? sql``
+      : sql`union all select 'staged', withdrawn, ${stagedColumns(shape, extract)}
+          from staging.${sql.ref(shape.name)} s where not problem and ${contested}`;
+  await sql`drop table if exists staging.pool`.execute(transaction);
+  await sql`create table staging.pool as
+    select 'current' as origin, false as withdrawn, ${columns} from ${sql.table(shape.name)} s where ${contested}
+    union all select 'history', withdrawn, ${columns} from history.${sql.ref(shape.name)} s where ${contested}
+    ${staged}`.execute(transaction);
+  await sql`delete from ${sql.table(shape.name)} s where ${contested}`.execute(transaction);
+  await sql`delete from history.${sql.ref(shape.name)} s where ${contested}`.execute(transaction);
+}
+
+async function settlePool(
+  transaction: Within,
+  shape: RecordShape,
+  ranked: Sql,
+  current: Sql,
+): Promise<number> {
+  const columns = list(allColumns(shape));
+  await sql`insert into ${sql.table(shape.name)} (${columns})
+    select ${columns} from (${ranked}) r where ${current}`.execute(transaction);
+  await sql`insert into history.${sql.ref(shape.name)} (withdrawn, ${columns})
+    select withdrawn, ${columns} from (${ranked}) r where not (${current})`.execute(transaction);
+  const { rows } = await sql<{ n: bigint }>`
+    select count(*) as n from (${ranked}) r where origin = 'current' and not (${current})`.execute(
+    transaction,
+  );
+  await sql`drop table staging.pool`.execute(transaction);
+  return Number(rows[0]?.n ?? 0);
+}
+
+function allColumns(shape: RecordShape): readonly string[] {
+  return [...recordProvenance.map(({ name }) => name), ...shape.columns];
+}
+
+/** The columns of a staged row, in the order of `allColumns`. */
+function stagedColumns(shape: RecordShape, { extractId, asOf }: PublishedExtract): Sql {
+  const place = sql`${extractId} as extract_id, cast(${asOf} as date) as as_of, source_part, source_line, record_version`;
+  return sql`${place}, ${list(shape.columns)}`;
+}
+
+/** Column names between commas, of a table or of none. */
+export function list(columns: readonly string[], table?: string): Sql {
+  return sql.join(columns.map((column) => sql.ref(table === undefined ? column : `${table}.${column}`)));
+}
+
+/** That two rows name the same record. */
+export function sameKeys(left: string, right: string, keys: readonly string[]): Sql {
+  const pairs = keys.map((key) => sql`${sql.ref(`${left}.${key}`)} = ${sql.ref(`${right}.${key}`)}`);
+  return sql.join(pairs, sql` and `);
+}
