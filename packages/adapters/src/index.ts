@@ -43,3 +43,20 @@ export {
   stateImportsNaics,
 } from './layout/state-layouts.ts';
 export { textileSummary } from './layout/textile-layout.ts';
+export { CatairError, type CatairErrorCode, type FieldFaultCode } from './ace/catair/catair-error.ts';
+export { type CatairProblem } from './ace/catair/catair-problem.ts';
+export { type CatairBlock, type CatairRecord } from './ace/catair/catair-record.ts';
+export { type FieldValue, type RecordValues } from './ace/catair/field-value.ts';
+export { catairLayouts } from './ace/catair/layouts/catair-layouts.ts';
+export {
+  type CatairField,
+  type CatairFields,
+  type RecordLayout,
+} from './ace/catair/layouts/record-layout.ts';
+export { readCatair, type CatairBatch, type CatairOptions } from './ace/catair/read-catair.ts';
+export { type UnknownTag } from './ace/catair/unknown-records.ts';
+export {
+  encodeMessage as encodeCatairMessage,
+  type MessageEnvelope,
+} from './ace/catair/write/encode-message.ts';
+export { encodeRecord as encodeCatairRecord, type PlainValues } from './ace/catair/write/encode-record.ts';

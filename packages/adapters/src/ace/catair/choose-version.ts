@@ -1,0 +1,37 @@
+import type { RecordLayout } from './layouts/record-layout.ts';
+
+const SPACE = 32;
+
+/**
+ * Chooses among the versions of a record, newest first. The day of the message decides, unless the record has
+ * something where that version has filler and another version has none there: senders change on their own day.
+ *
+ * @param day - day of the message, or null for the newest version
+ */
+export function chooseVersion(
+  versions: readonly RecordLayout[],
+  day: string | null,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): RecordLayout | undefined {
+  if (versions.length === 1) return versions[0];
+  const dated = versions.find(({ from }) => day === null || from === undefined || from <= day);
+  if (dated === undefined || fits(dated, bytes, start, end)) return dated;
+  return versions.find((version) => fits(version, bytes, start, end)) ?? dated;
+}
+
+/** Whether nothing stands between the fields. */
+function fits(layout: RecordLayout, bytes: Uint8Array, start: number, end: number): boolean {
+  let position = layout.tag.length + 1;
+  for (const field of Object.values(layout.fields)) {
+    if (!isBlank(bytes, start + position - 1, Math.min(start + field.start - 1, end))) return false;
+    position = field.end + 1;
+  }
+  return isBlank(bytes, start + position - 1, end);
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (bytes[at] !== SPACE) return false;
+  return true;
+}

@@ -1,0 +1,138 @@
+import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
+
+// Daily Statement (revision 15, 2025) and Periodic Monthly Statement (2019).
+
+/** Statement: listed entry, duty and tax. */
+export const statementQ1 = defineRecord({
+  chapter: 'statement',
+  tag: 'Q1',
+  title: 'Statement: listed entry, duty and tax',
+  fields: {
+    districtPortOfEntrySummary: text(3, 6, 'N'),
+    entryFilerCode: text(7, 9, 'AN'),
+    entryNumber: text(12, 19, 'AN'),
+    importerOfRecordNumber: sealed(22, 33, 'X', 'PARTY_NUMBER'),
+    preliminaryDailyStatementPrintDate: date(34, 39, 'D'),
+    estimatedDutyAmount: money(40, 50, 'N', 2),
+    estimatedTaxAmount: money(51, 61, 'N', 2),
+    deferredTaxIndicator: text(62, 62, 'A'),
+    brokerReferenceNumber: text(63, 71, 'X'),
+    consolidatedIndicator: text(72, 72, 'A'),
+    clientBranchDesignation: text(73, 74, 'AN'),
+    entryType: text(78, 79, 'N'),
+  },
+});
+
+/** Statement: entry summary detail. */
+export const statementQ2 = defineRecord({
+  chapter: 'statement',
+  tag: 'Q2',
+  title: 'Statement: entry summary detail',
+  fields: {
+    districtPortOfEntrySummary: text(3, 6, 'N'),
+    entryFilerCode: text(7, 9, 'AN'),
+    entryNumber: text(12, 19, 'AN'),
+    antidumpingDutyAmount: money(21, 31, 'N', 2),
+    countervailingDutyAmount: money(32, 42, 'N', 2),
+    paymentTypeIndicator: text(54, 54, 'N'),
+    payIndicator: text(55, 55, 'A'),
+    countervailingIndicator: text(56, 56, 'A'),
+    antidumpingIndicator: text(57, 57, 'A'),
+    teamNumber: text(62, 64, 'AN'),
+    interestAmountForReconciliationSummary: money(65, 72, 'N', 2),
+  },
+});
+
+/** Statement: totals, duty and tax. */
+export const statementQ3 = defineRecord({
+  chapter: 'statement',
+  tag: 'Q3',
+  title: 'Statement: totals, duty and tax',
+  fields: {
+    dailyStatementNumber: text(3, 12, 'AN'),
+    dailyStatementPrintDate: date(15, 20, 'D'),
+    entryFilerCode: text(21, 23, 'AN'),
+    importerOfRecordNumber: sealed(26, 37, 'X', 'PARTY_NUMBER'),
+    totalEstimatedDuty: money(38, 48, 'N', 2),
+    totalEstimatedTax: money(49, 59, 'N', 2),
+    totalDeferredTax: money(60, 70, 'N', 2),
+    processingDistrictPort: text(71, 74, 'N'),
+  },
+});
+
+/** Statement: amount due. */
+export const statementQ4 = defineRecord({
+  chapter: 'statement',
+  tag: 'Q4',
+  title: 'Statement: amount due',
+  fields: {
+    totalAntidumpingDuty: money(3, 13, 'N', 2),
+    totalCountervailingDuty: money(14, 24, 'N', 2),
+    totalAmountDue: money(25, 35, 'N', 2),
+    totalReconciliationInterest: money(36, 46, 'N', 2),
+    revenueProducingEntryCount: number(47, 51, 'N', 0),
+    nonRevenueProducingEntryCount: number(52, 56, 'N', 0),
+  },
+});
+
+/** Statement: entries deleted (four triples). */
+export const statementQ7 = defineRecord({
+  chapter: 'statement',
+  tag: 'Q7',
+  title: 'Statement: entries deleted (four triples)',
+  fields: {
+    dailyStatementNumber: text(3, 12, 'AN'),
+    entryFilerCode1: text(13, 15, 'AN'),
+    entryNumber1: text(18, 25, 'AN'),
+    deleteSource1: text(26, 28, 'AN'),
+    entryFilerCode2: text(29, 31, 'AN'),
+    entryNumber2: text(34, 41, 'AN'),
+    deleteSource2: text(42, 44, 'AN'),
+    entryFilerCode3: text(45, 47, 'AN'),
+    entryNumber3: text(50, 57, 'AN'),
+    deleteSource3: text(58, 60, 'AN'),
+    entryFilerCode4: text(61, 63, 'AN'),
+    entryNumber4: text(66, 73, 'AN'),
+    deleteSource4: text(74, 76, 'AN'),
+  },
+});
+
+/** Statement: fees of an entry (five pairs). */
+export const statementQA = defineRecord({
+  chapter: 'statement',
+  tag: 'QA',
+  title: 'Statement: fees of an entry (five pairs)',
+  fields: {
+    sequenceNumber: number(3, 4, 'N', 0),
+    feeClassCode1: text(5, 7, 'AN'),
+    feeAmount1: money(8, 18, 'N', 2),
+    feeClassCode2: text(19, 21, 'AN'),
+    feeAmount2: money(22, 32, 'N', 2),
+    feeClassCode3: text(33, 35, 'AN'),
+    feeAmount3: money(36, 46, 'N', 2),
+    feeClassCode4: text(47, 49, 'AN'),
+    feeAmount4: money(50, 60, 'N', 2),
+    feeClassCode5: text(61, 63, 'AN'),
+    feeAmount5: money(64, 74, 'N', 2),
+  },
+});
+
+/** Statement: fee totals (five pairs). */
+export const statementQE = defineRecord({
+  chapter: 'statement',
+  tag: 'QE',
+  title: 'Statement: fee totals (five pairs)',
+  fields: {
+    sequenceNumber: number(3, 4, 'N', 0),
+    feeClassCode1: text(5, 7, 'AN'),
+    feeAmount1: money(8, 18, 'N', 2),
+    feeClassCode2: text(19, 21, 'AN'),
+    feeAmount2: money(22, 32, 'N', 2),
+    feeClassCode3: text(33, 35, 'AN'),
+    feeAmount3: money(36, 46, 'N', 2),
+    feeClassCode4: text(47, 49, 'AN'),
+    feeAmount4: money(50, 60, 'N', 2),
+    feeClassCode5: text(61, 63, 'AN'),
+    feeAmount5: money(64, 74, 'N', 2),
+  },
+});
