@@ -1,41 +1,19 @@
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fetchDelivery, type FetchOptions, type TransferProgress } from '@tradepulse/adapters/sftp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { randomNumbers } from '../equivalence/generated-rows.ts';
-import { startFaultyProxy, type Fault } from '../support/faulty-proxy.ts';
-import { findOpenssh, startOpenssh, type OpensshServer } from '../support/openssh-server.ts';
-import { contentOf, makePlaces, putDelivery, randomBytes, type Places } from './delivery-on-server.ts';
-
-const missing = findOpenssh() === null;
-if (missing) process.stderr.write('\nNO SSHD: test/sftp is skipped. Install openssh-server.\n\n');
+import { fetchDelivery, listRemote, type TransferProgress } from '@tradepulse/adapters/sftp';
+import { expect, it } from 'vitest';
+import { announced, contentOf, makePlaces, putDelivery, randomBytes } from './delivery-on-server.ts';
+import { describeSftp } from './sftp-tests.ts';
 
 const files = {
   'bill.csv': randomBytes(100_000, 1),
-  'entry_line.csv.gz': randomBytes(6_000_000, 2),
+  'entry_line.csv.gz': randomBytes(2_000_000, 2),
   'release.csv': Buffer.alloc(0),
 };
-const total = 6_100_000;
+const total = 2_100_000;
 
-describe.skipIf(missing)('fetchDelivery from an OpenSSH server', () => {
-  let server: OpensshServer;
-  beforeAll(async () => {
-    server = await startOpenssh();
-  });
-  afterAll(() => server.stop());
-
-  const optionsFor = (places: Places, more: Partial<FetchOptions> = {}): FetchOptions => ({
-    host: '127.0.0.1',
-    port: server.port,
-    username: server.username,
-    privateKey: server.userKey,
-    hostKeySha256: server.hostKeySha256,
-    retry: { sleep: () => Promise.resolve() },
-    ...places,
-    ...more,
-  });
-
-  it('hands over the whole delivery, and the second time finds it there', async () => {
+describeSftp('a delivery on an OpenSSH server', ({ server, optionsFor }) => {
+  it('is handed over whole, for its owner alone, and found there the second time', async () => {
     const places = await makePlaces();
     await putDelivery(places.remoteFolder, files);
     const delivery = await fetchDelivery(optionsFor(places));
@@ -50,31 +28,168 @@ describe.skipIf(missing)('fetchDelivery from an OpenSSH server', () => {
     ]);
     expect((await stat(delivery.path)).mode & 0o777).toBe(0o700);
     expect((await stat(join(delivery.path, 'bill.csv'))).mode & 0o777).toBe(0o600);
-    expect((await fetchDelivery(optionsFor(places))).status).toBe('unchanged');
+    expect(await fetchDelivery(optionsFor(places))).toMatchObject({
+      status: 'unchanged',
+      path: delivery.path,
+    });
+    expect(await readdir(places.inbox)).toHaveLength(1);
   });
 
-  it('arrives whole through 60 broken connections, going on at the byte that it reached', async () => {
+  it('comes beside the earlier one when it was corrected', async () => {
     const places = await makePlaces();
     await putDelivery(places.remoteFolder, files);
-    const random = randomNumbers(20_261_124);
-    const faults = Array.from({ length: 60 }, (_, at): Fault => ({
-      // Some break in the handshake of about 3,000 bytes, most in the middle of a file.
-      after: Math.floor(random() * (at % 6 === 0 ? 4_000 : 220_000)),
-      how: random() < 0.5 ? 'close' : 'reset',
-    }));
-    const proxy = await startFaultyProxy(server.port, faults);
+    const first = await fetchDelivery(optionsFor(places));
+    await putDelivery(places.remoteFolder, { ...files, 'bill.csv': randomBytes(100_000, 3) });
+    const second = await fetchDelivery(optionsFor(places));
+    expect(second.status).toBe('fetched');
+    expect(second.path).not.toBe(first.path);
+    expect(await readdir(places.inbox)).toHaveLength(2);
+  });
+
+  it('is opened for reading alone: the server sees no write, rename, removal or change', async () => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files);
+    const before = await contentOf(places.remoteFolder);
+    await server().log();
+    await fetchDelivery(optionsFor(places));
+    await listRemote(optionsFor(places));
+    const log = await server().log();
+    // What sftp-server logs of each session: what is opened, how, and how much was written.
+    const requests = log.split('\n').filter((line) => /^(?!debug|Accepted|Connection|Starting)/.test(line));
+    const opened = requests.filter((line) => line.startsWith('open '));
+    expect(opened).toHaveLength(4);
+    for (const line of opened) expect(line).toMatch(/" flags READ mode 0\d+\r?$/);
+    expect(log).not.toMatch(/\b(WRITE|CREATE|TRUNCATE|remove|rename|mkdir|rmdir|setstat|symlink) /);
+    expect(log).toMatch(/bytes read 2000000 written 0/);
+    expect(await contentOf(places.remoteFolder)).toEqual(before);
+  });
+
+  it('reports its progress up to its last byte', async () => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files);
     const seen: TransferProgress[] = [];
-    const retry = { sleep: () => Promise.resolve(), attempts: 30 };
-    const delivery = await fetchDelivery(
-      optionsFor(places, { port: proxy.port, retry, onProgress: (progress) => seen.push(progress) }),
-    );
-    const { connections, faults: caused } = proxy.count();
-    await proxy.stop();
-    expect(await contentOf(delivery.path)).toEqual(await contentOf(places.remoteFolder));
-    expect(caused).toBeGreaterThanOrEqual(50);
-    expect(connections).toBe(caused + 1);
+    await fetchDelivery(optionsFor(places, { onProgress: (progress) => seen.push(progress) }));
     const bytes = seen.map((progress) => progress.bytes);
     expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
-    expect(bytes.at(-1)).toBe(total);
+    expect(seen.every(({ totalBytes }) => totalBytes === total)).toBe(true);
+    expect(seen.at(-1)).toEqual({
+      step: 'checking',
+      file: 'release.csv',
+      bytes: total,
+      totalBytes: total,
+      failures: 0,
+    });
+  });
+
+  it('may be told by its files instead of a manifest, or its manifest be known', async () => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files);
+    const expected = [announced('bill.csv', files['bill.csv'])];
+    const some = await fetchDelivery(optionsFor(places, { expected }));
+    expect(await readdir(some.path)).toEqual(['bill.csv']);
+    const { sha256 } = await fetchDelivery(optionsFor(places));
+    await rm(places.inbox, { recursive: true });
+    expect(await fetchDelivery(optionsFor(places, { manifestSha256: sha256.toUpperCase() }))).toMatchObject({
+      sha256,
+    });
+    await expect(fetchDelivery(optionsFor(places, { manifestSha256: '0'.repeat(64) }))).rejects.toMatchObject(
+      { code: 'HASH_MISMATCH', place: { file: 'manifest.json' } },
+    );
+  });
+
+  it('is refused when the folder that was handed over was changed', async () => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files);
+    const { path } = await fetchDelivery(optionsFor(places));
+    await writeFile(join(path, 'bill.csv'), 'other');
+    await expect(fetchDelivery(optionsFor(places))).rejects.toMatchObject({ code: 'DELIVERY_DIFFERS' });
+  });
+
+  it.each([
+    ['a file is shorter than announced', 'SIZE_MISMATCH', { bytes: 100_001 }],
+    ['a hash is another one', 'HASH_MISMATCH', { sha256: '0'.repeat(64) }],
+  ])('is not handed over when %s', async (_, code, said) => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files, ([first, ...rest]) => ({
+      files: [{ ...first, ...said }, ...rest],
+    }));
+    await expect(fetchDelivery(optionsFor(places))).rejects.toMatchObject({
+      name: 'TransferError',
+      code,
+      place: { file: 'bill.csv' },
+    });
+    expect((await readdir(places.inbox)).filter((name) => !name.startsWith('.'))).toEqual([]);
+  });
+
+  it.each([
+    '../bill.csv',
+    '/etc/passwd',
+    '..',
+    '.hidden',
+    'a/b.csv',
+    'a\\b.csv',
+    'bill.csv.part',
+    'BILL.csv',
+  ])('is refused when its manifest announces %j beside a file', async (name) => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files, (all) => ({ files: [all[0], { ...all[0], name }] }));
+    const failing = fetchDelivery(optionsFor(places));
+    await expect(failing).rejects.toMatchObject({ code: 'FILE_NAME', params: { entry: 2 } });
+    await expect(failing).rejects.not.toThrow(name);
+  });
+
+  it('is refused when it is larger than the limits', async () => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files);
+    for (const [limit, most] of [
+      ['maxFiles', 2],
+      ['maxFileBytes', 1_999_999],
+      ['maxTotalBytes', total - 1],
+      ['maxManifestBytes', 100],
+    ] as const) {
+      await expect(fetchDelivery(optionsFor(places, { limits: { [limit]: most } }))).rejects.toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        params: { limit, most },
+      });
+    }
+  });
+
+  it('says which file the server does not have, does not let read, or has as a link', async () => {
+    const places = await makePlaces();
+    await expect(fetchDelivery(optionsFor(places))).rejects.toMatchObject({
+      code: 'REMOTE_MISSING',
+      message: 'the server has no such file or folder (manifest.json)',
+    });
+    await putDelivery(places.remoteFolder, files);
+    await rm(join(places.remoteFolder, 'bill.csv'));
+    await expect(fetchDelivery(optionsFor(places))).rejects.toMatchObject({
+      code: 'REMOTE_MISSING',
+      place: { file: 'bill.csv' },
+    });
+    await symlink('/etc/passwd', join(places.remoteFolder, 'bill.csv'));
+    await expect(fetchDelivery(optionsFor(places))).rejects.toMatchObject({
+      code: 'REMOTE_NOT_FILE',
+      place: { file: 'bill.csv' },
+    });
+  });
+
+  it('is found by listing: files and folders by name, links and strange names counted', async () => {
+    const { remoteFolder } = await makePlaces();
+    await putDelivery(remoteFolder, { 'b.csv': Buffer.from('bb') });
+    await mkdir(join(remoteFolder, 'a'));
+    await symlink('/etc/passwd', join(remoteFolder, 'link'));
+    await writeFile(join(remoteFolder, 'John Doe 123.csv'), '');
+    const options = { ...optionsFor({ remoteFolder, inbox: '' }), remoteFolder };
+    const { entries, leftOut } = await listRemote(options);
+    expect(entries.map(({ name, kind }) => [name, kind])).toEqual([
+      ['a', 'folder'],
+      ['b.csv', 'file'],
+      ['manifest.json', 'file'],
+    ]);
+    expect(entries[1]).toMatchObject({ bytes: 2 });
+    expect(leftOut).toBe(2);
+    await expect(listRemote({ ...options, limits: { maxFiles: 4 } })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    });
   });
 });

@@ -80,12 +80,17 @@ async function fetchInto(staging: Staging, work: Work): Promise<Delivery> {
   const announced = await announcement(work);
   const path = join(inbox, `${name}.${announced.sha256.slice(0, 12)}`);
   const names = announced.files.map((file) => file.name);
-  if (await isThere(path, announced, work)) return delivery('unchanged', path, announced);
+  if (await isThere(path, announced, work)) return unchanged(staging, path, announced);
   await keepOnly(staging.path, names);
   if (announced.manifest !== null) await writeDurably(join(staging.path, MANIFEST), announced.manifest);
   await receiveFiles(staging.path, announced.files, work);
   if (await staging.handOver(path)) return delivery('fetched', path, announced);
   await isThere(path, announced, work);
+  return unchanged(staging, path, announced);
+}
+
+async function unchanged(staging: Staging, path: string, announced: Announced): Promise<Delivery> {
+  await staging.discard();
   return delivery('unchanged', path, announced);
 }
 

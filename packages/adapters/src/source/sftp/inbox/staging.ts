@@ -11,6 +11,8 @@ export interface Staging {
   readonly path: string;
   /** Moves the folder to its place in one step; false when there is one already. */
   handOver(target: string): Promise<boolean>;
+  /** Removes what was received: the delivery is in the inbox already. */
+  discard(): Promise<void>;
   /** Leaves what was received for the next time. Does nothing after a hand-over. */
   release(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function claimStaging(inbox: string, name: string): Promise<Staging
   return {
     path,
     handOver: (target) => moved(path, target),
+    discard: () => rm(path, { recursive: true }),
     release: async () => {
       clearInterval(beat);
       await release(path, join(inbox, `.${name}.partial`));

@@ -19,7 +19,7 @@ export interface Connection {
 }
 
 /** What is offered: nothing that rests on SHA-1 or on CBC. */
-const algorithms: ConnectConfig['algorithms'] = {
+const algorithms: NonNullable<ConnectConfig['algorithms']> = {
   serverHostKey: [
     'ssh-ed25519',
     'ecdsa-sha2-nistp256',
