@@ -5,6 +5,23 @@ export { PlanError } from './errors/plan-error.ts';
 export { ReferenceTableError } from './errors/reference-table-error.ts';
 export { ReportError } from './errors/report-error.ts';
 export { WarehouseError } from './errors/warehouse-error.ts';
+export {
+  extractColumns,
+  isSubjectName,
+  subjectNames,
+  type ExtractColumn,
+} from './extract/extract-columns.ts';
+export type {
+  Cadence,
+  ColumnValues,
+  ExtractManifest,
+  ExtractSource,
+  FieldProblem,
+  RecordBatch,
+  RecordRejectionCode,
+  RejectedRecord,
+  SubjectFile,
+} from './extract/extract-source.ts';
 export type {
   CommodityLevel,
   ControlTotal,
@@ -89,4 +106,5 @@ export type { SessionContext } from './session/session-context.ts';
 export type { Session } from './session/session.ts';
 export type { ReferenceInUse } from './warehouse/reference-in-use.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
+export type { CodeList, RecordColumn, RecordColumnType, SubjectName } from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';
