@@ -60,3 +60,19 @@ export {
   type MessageEnvelope,
 } from './ace/catair/write/encode-message.ts';
 export { encodeRecord as encodeCatairRecord, type PlainValues } from './ace/catair/write/encode-record.ts';
+export { ExtractError, type ExtractErrorCode } from './ace/extract/extract-error.ts';
+export type { RecordStatus } from './ace/extract/extract-format.ts';
+export {
+  openExtractWriter,
+  type ExtractHeading,
+  type ExtractWriteOptions,
+  type ExtractWriter,
+} from './ace/extract/write/extract-writer.ts';
+export type {
+  RecordPlace,
+  SubjectWriter,
+  SubjectWriterOptions,
+  WritableRecord,
+} from './ace/extract/write/subject-writer.ts';
+export { writeExtract, type SubjectRecords } from './ace/extract/write/write-extract.ts';
+export type { WritableValue } from './ace/extract/write/write-value.ts';
