@@ -2,6 +2,7 @@ import type { Column, FactName, Facts, Basis } from '@tradepulse/measures';
 import type { ColumnType } from 'kysely';
 import type { ReferenceRows } from '../reference/dated/reference-tables.ts';
 import type { HeadingCenterRow } from '../reference/lookup/heading-centers.ts';
+import type { VaultDatabase } from '../vault/vault-database.ts';
 
 /** 64-bit integers are read as bigint, so that none is ever rounded; they may be written as either. */
 type Integer = ColumnType<bigint, number | bigint, never>;
@@ -157,7 +158,7 @@ export interface EditionTable {
 }
 
 /** Every table of the warehouse. */
-export interface WarehouseDatabase extends DatedReferenceDatabase {
+export interface WarehouseDatabase extends DatedReferenceDatabase, VaultDatabase {
   census_import: FactTable<'census_import'>;
   census_export: FactTable<'census_export'>;
   load: LoadTable;

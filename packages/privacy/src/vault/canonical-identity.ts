@@ -21,7 +21,10 @@ export function canonicalIdentity(kind: PartyKind, plain: string): CanonicalIden
 }
 
 function canonical(kind: PartyKind, plain: string): CanonicalIdentity {
-  if (kind === 'business') return { text: canonicalBusiness(plain), dataClass: importerNumberClass(plain) };
+  if (kind === 'business') {
+    const text = canonicalBusiness(plain);
+    return { text, dataClass: importerNumberClass(text) };
+  }
   if (looksLikeSocialSecurityNumber(plain)) {
     return { text: hyphenated(withoutSeparators(plain).replaceAll('.', ''), [3, 5]), dataClass: 'SSN' };
   }
@@ -31,7 +34,7 @@ function canonical(kind: PartyKind, plain: string): CanonicalIdentity {
 
 function canonicalBusiness(plain: string): string {
   const characters = withoutSeparators(plain);
-  switch (importerNumberForm(plain)) {
+  switch (importerNumberForm(plain) ?? importerNumberForm(characters)) {
     case 'EIN':
       return hyphenated(characters, [2]);
     case 'SSN':

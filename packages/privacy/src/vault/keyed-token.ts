@@ -17,9 +17,9 @@ export function keyedToken(key: KeyObject, purpose: TokenPurpose, parts: readonl
 }
 
 /**
- * The surrogate key that stands for a token: its first 63 bits, a BIGINT from 0. The same value gives the same key in
- * every load and in any order.
+ * The surrogate key that stands for a token: its first 63 bits, a BIGINT from 1 (0 stands for nobody). The same value
+ * gives the same key in every load and in any order.
  */
 export function surrogateOf(token: Uint8Array): bigint {
-  return new DataView(token.buffer, token.byteOffset, 8).getBigUint64(0) >> 1n;
+  return new DataView(token.buffer, token.byteOffset, 8).getBigUint64(0) >> 1n || 1n;
 }

@@ -1,5 +1,5 @@
 import { DATA_CLASSES, isDataClass, type DataClass } from '../classes/data-class.ts';
-import { openSealed, Sealed, seal } from '../classes/sealed.ts';
+import { openSealed, seal, type Sealed } from '../classes/sealed.ts';
 import { looksLikeSocialSecurityNumber } from '../identifiers/looks-like-social-security-number.ts';
 import { VaultError } from './vault-error.ts';
 
@@ -19,9 +19,12 @@ export function vaultText(sealed: Sealed<unknown>, what: string): string {
   return value;
 }
 
-/** The class that the vault keeps of a text: a Social Security number is one whatever its column is called. */
+/**
+ * The class that the vault keeps of a text: a Social Security number is one whatever its column is called (R-31), and
+ * Federal Tax Information stays that (R-34).
+ */
 export function vaultClass(text: string, dataClass: DataClass): DataClass {
-  return looksLikeSocialSecurityNumber(text) ? 'SSN' : dataClass;
+  return dataClass !== 'FTI' && looksLikeSocialSecurityNumber(text) ? 'SSN' : dataClass;
 }
 
 /** Class and text as bytes: encrypted together, so that nobody lowers the class of a value at rest. */

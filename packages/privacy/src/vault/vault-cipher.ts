@@ -15,11 +15,6 @@ export interface VaultIdentity {
   readonly kind: PartyKind;
   /** The key that facts hold: 63 bits of the token. */
   readonly surrogate: bigint;
-  /**
-   * The key of the holder, by which contributors are counted: one for all suffixes of an employer's number. For other
-   * kinds than `business` it is the surrogate.
-   */
-  readonly holding: bigint;
   /** The whole keyed token, 32 bytes. */
   readonly token: Uint8Array;
   /** The class of the value, which the value itself tells; `FTI` where the column was Federal Tax Information. */
@@ -45,6 +40,11 @@ export interface VaultCipher {
    * @throws VaultError - CLASS_REFUSED, VALUE_NOT_USABLE
    */
   identity(kind: PartyKind, sealed: Sealed<unknown>): VaultIdentity;
+  /**
+   * The key of the holder, by which contributors are counted: one for all suffixes of an employer's number. For other
+   * kinds than `business` it is the surrogate. Where a number may be an employer's or a person's, both count as one.
+   */
+  holding(identity: VaultIdentity): bigint;
   /** The keyed token of what is said about a party: tells whether it changed, and of no two parties is it alike. */
   attributeToken(context: EnvelopeContext, sealed: Sealed<unknown>): Uint8Array;
   /** The class under which the vault keeps a value: `SSN` for what looks like one, else its own. */
@@ -87,6 +87,7 @@ export function openVaultCipher(keys: VaultKeys, options: VaultCipherOptions = {
   return Object.freeze({
     currentKeyId: opened.current,
     identity: rememberedIdentity(opened, options.remember ?? 100_000),
+    holding: (identity) => holdingOf(opened, identity),
     attributeToken: (context, sealed) => attributeToken(opened, context, sealed),
     classOf: (sealed) => vaultClass(vaultText(sealed, 'party'), sealed.dataClass),
     encrypt: (sealed, context) => encrypt(opened, sealed, context),
@@ -116,12 +117,12 @@ function identityOf(keys: OpenVaultKeys, kind: PartyKind, plain: string, isTax: 
   const dataClass = isTax ? 'FTI' : told;
   const token = keyedToken(keys.token, 'identity', [kind, text]);
   const surrogate = surrogateOf(token);
-  const holding = kind === 'business' ? holdingOf(keys, text) : surrogate;
-  return Object.freeze({ kind, surrogate, holding, token, dataClass, sealed: seal(dataClass, text) });
+  return Object.freeze({ kind, surrogate, token, dataClass, sealed: seal(dataClass, text) });
 }
 
-function holdingOf(keys: OpenVaultKeys, text: string): bigint {
-  return surrogateOf(keyedToken(keys.token, 'holding', ['business', holdingBase(text)]));
+function holdingOf(keys: OpenVaultKeys, { kind, surrogate, sealed }: VaultIdentity): bigint {
+  if (kind !== 'business') return surrogate;
+  return surrogateOf(keyedToken(keys.token, 'holding', [kind, holdingBase(vaultText(sealed, kind))]));
 }
 
 function attributeToken(keys: OpenVaultKeys, context: EnvelopeContext, sealed: Sealed<unknown>): Uint8Array {

@@ -16,7 +16,9 @@ export const identityVault: Migration = {
       token bytea, envelope bytea, data_class varchar, key_id varchar, record_version integer not null,
       as_of date not null, primary key (surrogate, attribute, valid_from))`.execute(database);
     await sql`create table vault.key_check (
-      key_id varchar primary key, purpose varchar not null, check_value bytea not null)`.execute(database);
+      key_id varchar not null, purpose varchar not null, check_value bytea not null, primary key (purpose, key_id))`.execute(
+      database,
+    );
     await sql`create table party (
       party_key bigint primary key, kind varchar not null, holding_key bigint not null)`.execute(database);
   },
