@@ -28,19 +28,21 @@ export interface ExtractManifest {
   readonly period: readonly [from: string, to: string];
   /** Day on which the source system stood so. */
   readonly asOf: string;
+  /** Moment at which the extract was made, as `2024-02-01T06:00:00Z`. */
+  readonly producedAt: string;
   readonly files: readonly SubjectFile[];
 }
 
 /**
  * The values of one column of a batch, in the form that the warehouse takes without converting:
  *
- * - `text`: codes and identifiers
+ * - `text`: codes and identifiers; the loader strikes out what looks like a Social Security number
  * - `number`: amounts in cents, counts, decimals and ratios times ten to their scale, dates as days and
  *   instants as seconds since 1970-01-01, flags as 0 and 1; NaN is null
  * - `sealed`: identities, sealed by the reader; equal values of a file may share one object
  */
 export type ColumnValues =
-  | { readonly kind: 'text'; readonly values: readonly (string | null)[] }
+  | { readonly kind: 'text'; readonly values: (string | null)[] }
   | { readonly kind: 'number'; readonly values: Float64Array }
   | { readonly kind: 'sealed'; readonly values: readonly (Sealed<string> | null)[] };
 

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { SubjectName } from '@tradepulse/measures';
+import type { VaultCipher } from '@tradepulse/privacy';
+import { sql, type Kysely } from 'kysely';
+import type { Engine } from '../engine/engine.ts';
+import type { WarehouseDatabase } from '../warehouse/database.ts';
+import { ExtractError } from './extract-error.ts';
+import type { ExtractOptions } from './extract-options.ts';
+import { extractReceipt, unchangedReceipt } from './read-receipt.ts';
+import type { ExtractReceipt } from './extract-receipt.ts';
+import type { ExtractManifest, ExtractSource } from './extract-source.ts';
+import { checkModule } from './module-guard.ts';
+import { publishExtract } from './publish-extract.ts';
+import { recordExtract } from './record-extract.ts';
+import { subjectNames } from './extract-columns.ts';
+import type { ValidationRules } from './validation-rules.ts';
+import { settleExtract } from './settle-extract.ts';
+import { stageFile, type StagingContext } from './stage-file.ts';
+import { clearStaging, openStaging, stagedFiles } from './staging.ts';
+
+/** What the loading of extracts works with. */
+export interface ExtractContext {
+  readonly database: Kysely<WarehouseDatabase>;
+  readonly engine: Engine;
+  readonly cipher: VaultCipher;
+  readonly rules: ValidationRules;
+}
+
+/**
+ * Loads an extract: stages its files one by one, compares them with the manifest and with each other, and then
+ * publishes everything in one transaction. Whoever looks sees the whole extract or nothing of it.
+ *
+ * A load that is killed goes on with the files that were not staged when it is called again with the same
+ * extract. Content that was loaded before changes nothing and says so.
+ *
+ * @throws ExtractError - the extract is refused, and the warehouse is as it was before
+ */
+export async function loadExtract(
+  context: ExtractContext,
+  source: ExtractSource,
+  options: ExtractOptions = {},
+): Promise<ExtractReceipt> {
+  const now = options.now ?? (() => new Date());
+  const started = now();
+  const seconds = (): number => (now().getTime() - started.getTime()) / 1000;
+  const manifest = await source.manifest(options.signal && { signal: options.signal });
+  const sha256 = manifestHash(manifest);
+  if (await wasLoaded(context.database, manifest, sha256)) {
+    return { ...(await unchangedReceipt(context.database, source, manifest)), seconds: seconds() };
+  }
+  for (const { subject } of manifest.files) checkModule(manifest.module, subject);
+  await stage(context, source, manifest, sha256, options);
+  try {
+    const receipt = await publish(context, source, manifest, sha256, started.toISOString(), options);
+    return { ...receipt, seconds: seconds() };
+  } catch (error) {
+    if (error instanceof ExtractError) await clearStaging(context.database);
+    throw error;
+  }
+}
+
+/** The manifest says the hash of every file: its own hash is that of the whole extract. */
+function manifestHash(manifest: ExtractManifest): string {
+  const text = JSON.stringify(manifest, (_, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function wasLoaded(
+  database: Kysely<WarehouseDatabase>,
+  { extractId }: ExtractManifest,
+  sha256: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ sha256: string }>`
+    select sha256 from extract_load where extract_id = ${extractId}`.execute(database);
+  const [known] = rows;
+  if (known !== undefined && known.sha256 !== sha256)
+    throw new ExtractError('EXTRACT_CHANGED', { extractId });
+  return known !== undefined;
+}
+
+async function stage(
+  { database, engine, cipher, rules }: ExtractContext,
+  source: ExtractSource,
+  manifest: ExtractManifest,
+  sha256: string,
+  options: ExtractOptions,
+): Promise<void> {
+  await database.transaction().execute((transaction) => openStaging(transaction, manifest.extractId, sha256));
+  const staged = await stagedFiles(database);
+  const context: StagingContext = {
+    ...{ database, engine, cipher, source, manifest, options },
+    rulesOf: (subject) => rules.rowRules(subject),
+  };
+  for (const [part, file] of manifest.files.entries()) {
+    if (!staged.has(part)) await stageFile(context, file, part);
+  }
+}
+
+async function publish(
+  { database, rules }: ExtractContext,
+  source: ExtractSource,
+  manifest: ExtractManifest,
+  sha256: string,
+  loadedAt: string,
+  options: ExtractOptions,
+): Promise<Omit<ExtractReceipt, 'seconds'>> {
+  const subjects = subjectsOf(manifest);
+  return database.transaction().execute(async (transaction) => {
+    const limit = options.quarantineLimit;
+    const amounts = await settleExtract(transaction, manifest, subjects, rules.setRules, limit);
+    const record = { manifest, sha256, sourceName: source.name, loadedAt, subjects, amounts };
+    await recordExtract(transaction, record);
+    const replaced = await publishExtract(transaction, subjects, manifest, (subject) => {
+      options.signal?.throwIfAborted();
+      options.onProgress?.({ bytes: 0, totalBytes: null, rows: 0, phase: 'publish', subject });
+    });
+    await clearStaging(transaction);
+    return extractReceipt(transaction, source, manifest, amounts, replaced);
+  });
+}
+
+/** The subjects of an extract, in the order in which they are loaded. */
+function subjectsOf({ files }: ExtractManifest): readonly SubjectName[] {
+  const present = new Set(files.map(({ subject }) => subject));
+  return subjectNames.filter((subject) => present.has(subject));
+}

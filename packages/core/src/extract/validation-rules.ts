@@ -1,0 +1,14 @@
+import type { SubjectName } from '@tradepulse/measures';
+import type { RowRule } from './row-rule.ts';
+import type { SetRule } from './set-rule.ts';
+
+/** The rules that an extract is held to. */
+export interface ValidationRules {
+  /** Rules about single records of a subject, applied while they stream. */
+  rowRules(subject: SubjectName): readonly RowRule[];
+  /** Rules about several records, applied when all files are staged. */
+  readonly setRules: readonly SetRule[];
+}
+
+/** No rule at all: fields are still decoded, keys are still unique, totals are still compared. */
+export const noRules: ValidationRules = Object.freeze({ rowRules: () => [], setRules: [] });
