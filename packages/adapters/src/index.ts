@@ -1,3 +1,22 @@
+export type { CodeTable, CodeTables } from './ace/reports/code-tables.ts';
+export type { ReportEntryBatch } from './ace/reports/entry-groups.ts';
+export { es003Columns, type ReportColumnName } from './ace/reports/es003-columns.ts';
+export { entryAmounts, lineAmounts, type ReportAmounts } from './ace/reports/line-amounts.ts';
+export { readAceReport, type AceReport, type AceReportOptions } from './ace/reports/read-ace-report.ts';
+export type { ReportColumn, ReportColumnType, ReportLevel, ReportValue } from './ace/reports/report-column.ts';
+export type { ReportEntry, ReportLine, ReportTariff } from './ace/reports/report-entry.ts';
+export { AceReportError, type AceReportErrorCode } from './ace/reports/report-error.ts';
+export type { ReportLimits } from './ace/reports/report-limits.ts';
+export type { FieldsOf, RejectedReportRow, ReportRow, RowsAside } from './ace/reports/report-row.ts';
+export type { ReportRowBatch } from './ace/reports/row-batches.ts';
+export type { CsvOptions } from './ace/reports/table/csv-table.ts';
+export type { TextEncoding } from './ace/reports/table/decoded-text.ts';
+export type { Delimiter } from './ace/reports/table/delimiter.ts';
+export type { TableOptions } from './ace/reports/table/open-table.ts';
+export type { ReportRejectionCode } from './ace/reports/values/cell-problem.ts';
+export type { DecimalMark } from './ace/reports/values/decimal-text.ts';
+export type { DateSystem } from './ace/reports/values/read-date.ts';
+export type { WorkbookOptions } from './ace/reports/xlsx/workbook-table.ts';
 export { exdbArchive, exdbFolder } from './census/exdb.ts';
 export { imdbArchive, imdbFolder } from './census/imdb.ts';
 export { portHs6Exports, portHs6Imports } from './census/port-hs6.ts';
@@ -76,3 +95,21 @@ export type {
 } from './ace/extract/write/subject-writer.ts';
 export { writeExtract, type SubjectRecords } from './ace/extract/write/write-extract.ts';
 export type { WritableValue } from './ace/extract/write/write-value.ts';
+export {
+  type CensusOverride,
+  type Claims,
+  type EntrySummaryLine,
+  type TariffRow,
+} from './ace/catair/transactions/entry-summary-line.ts';
+export {
+  type Collection,
+  type EntrySummaryStatus,
+  type QueryCondition,
+} from './ace/catair/transactions/entry-summary-status.ts';
+export { type EntrySummary, type Manifest } from './ace/catair/transactions/entry-summary.ts';
+export { type ClassAmount } from './ace/catair/transactions/numbered-values.ts';
+export {
+  readEntrySummaries,
+  readEntrySummaryStatuses,
+  type TransactionOptions,
+} from './ace/catair/transactions/read-entry-summaries.ts';

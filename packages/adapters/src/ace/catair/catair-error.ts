@@ -21,6 +21,10 @@ const sentences = {
   BLOCK_OUTSIDE_BATCH: () => 'a block stands outside of a batch',
   /** Records outside of a block, and the option that would name their application is not given. */
   RECORD_OUTSIDE_BLOCK: () => 'a record stands outside of a block: give the option `application`',
+  /** A record where its application has none, such as a tariff number before any line. */
+  RECORD_OUT_OF_PLACE: () => 'a record stands where none of its kind may stand',
+  /** A record that may stand once stands again. */
+  RECORD_REPEATED: () => 'a record that may stand once stands again',
   /** A value to be written is too long, is not what the field holds, or has digits that the field cannot show. */
   VALUE_DOES_NOT_FIT: () => 'a value does not fit its field',
 } as const;
@@ -31,8 +35,10 @@ export type FieldFaultCode = 'NOT_A_NUMBER' | 'NOT_A_DATE' | 'NOT_A_TIME';
 /** Every code of {@link CatairError}. */
 export type CatairErrorCode = keyof typeof sentences;
 
+type ContentCode = 'FIELD_NOT_UNDERSTOOD' | 'RECORD_OUT_OF_PLACE' | 'RECORD_REPEATED' | 'VALUE_DOES_NOT_FIT';
+
 /** The codes of what can be wrong with an envelope. */
-export type EnvelopeCode = Exclude<CatairErrorCode, 'FIELD_NOT_UNDERSTOOD' | 'VALUE_DOES_NOT_FIT'>;
+export type EnvelopeCode = Exclude<CatairErrorCode, ContentCode>;
 
 /** A message, a field or a value to be written that is not as CATAIR has it. */
 export const CatairError = errorClass('CatairError', sentences);
