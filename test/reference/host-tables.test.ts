@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   openTradePulse,
+  referenceLookups,
   ReferenceTableError,
   resolveReferenceTables,
   type PortFieldOfficeRow,
-  type ReferenceInUse,
+  type ReferenceEdition,
   type SuppliedTables,
+  unassigned,
 } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { memoryAuditSink } from '@tradepulse/privacy';
@@ -37,14 +39,14 @@ describe('reference tables of a host', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   /** Opens the file, asks which tables are in use, and closes it. */
-  async function editions(referenceTables?: SuppliedTables): Promise<ReadonlyMap<string, ReferenceInUse>> {
+  async function editions(referenceTables?: SuppliedTables): Promise<ReadonlyMap<string, ReferenceEdition>> {
     const engine = await openDuckDb({ path: join(folder, 'trade.duckdb') });
     try {
       const options = { engine, audit: memoryAuditSink() };
       const tp = await openTradePulse(
         referenceTables === undefined ? options : { ...options, referenceTables },
       );
-      return new Map((await tp.referenceTables()).map((edition) => [edition.name, edition]));
+      return new Map((await tp.referenceEditions()).map((edition) => [edition.name, edition]));
     } finally {
       await engine.close();
     }
@@ -66,6 +68,19 @@ describe('reference tables of a host', () => {
     expect(later).toEqual(given);
     expect(later.get('fieldOffices')).toEqual(before.get('fieldOffices'));
     expect(await editions({ portFieldOffices: 'built_in' })).toEqual(before);
+  });
+
+  it('answers from the table that is in use', async () => {
+    await editions({ portFieldOffices: { ...memorandum, rows: [anchorage] } });
+    const engine = await openDuckDb({ path: join(folder, 'trade.duckdb') });
+    try {
+      const tp = await openTradePulse({ engine, audit: memoryAuditSink() });
+      const { fieldOfficeOf } = referenceLookups(await tp.referenceTables());
+      expect(fieldOfficeOf('3126', '2024-01-01')).toBe('san-francisco');
+      expect(fieldOfficeOf('2704', '2024-01-01')).toBe(unassigned);
+    } finally {
+      await engine.close();
+    }
   });
 
   it.each([

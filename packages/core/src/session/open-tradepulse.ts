@@ -11,8 +11,8 @@ import type { Engine } from '../engine/engine.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
-import type { SuppliedTables } from '../reference/dated/reference-tables.ts';
-import type { ReferenceInUse } from '../warehouse/reference-in-use.ts';
+import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
+import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
 import { codeOf } from './guarded-call.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
@@ -84,7 +84,12 @@ export class TradePulse {
   }
 
   /** Which edition of each dated reference table is in use: ours or the host's, from where and of when. */
-  referenceTables(): Promise<readonly ReferenceInUse[]> {
+  referenceEditions(): Promise<readonly ReferenceEdition[]> {
+    return this.#warehouse.referenceEditions();
+  }
+
+  /** The dated reference tables in use; `referenceLookups` answers from them. */
+  referenceTables(): Promise<ReferenceTables> {
     return this.#warehouse.referenceTables();
   }
 

@@ -12,8 +12,9 @@ import { tableEditions } from '../reference/dated/table-editions.ts';
 import { referenceLookups } from '../reference/lookup/reference-lookups.ts';
 import type { WarehouseDatabase } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
-import { referenceInUse } from './reference-in-use.ts';
+import { referenceEditions } from './reference-editions.ts';
 import { seedDatedReference } from './seed-dated-reference.ts';
+import { tablesInUse } from './tables-in-use.ts';
 
 const ours = await resolveReferenceTables();
 const names = Object.keys(tableDefinitions) as ReferenceTableName[];
@@ -35,7 +36,7 @@ describe('seedDatedReference', () => {
 
   const seed = (supplied: SuppliedTables = {}) => seedDatedReference(database, engine, supplied);
   const inUse = async (name: ReferenceTableName) =>
-    (await referenceInUse(database)).find((edition) => edition.name === name);
+    (await referenceEditions(database)).find((edition) => edition.name === name);
   const offices = async () =>
     (await database.selectFrom('ref_field_office').select('code').orderBy('code').execute()).map(
       ({ code }) => code,
@@ -53,7 +54,7 @@ describe('seedDatedReference', () => {
 
   it('says of every table which edition is in use', async () => {
     await seed();
-    const editions = await referenceInUse(database);
+    const editions = await referenceEditions(database);
     expect(editions.map(({ name, origin, sha256 }) => [name, origin, sha256])).toEqual(
       names.toSorted().map((name) => [name, 'built_in', tableEditions[name]]),
     );
@@ -121,6 +122,25 @@ describe('seedDatedReference', () => {
       .where('heading', '=', '6109')
       .execute();
     expect(found).toEqual([{ center: 'CEE008' }]);
+  });
+
+  it('checks a host’s table against those that the host gave before', async () => {
+    const rows = [{ ...ours.portFieldOffices.rows[0]!, field_office: 'anchorage' }];
+    await expect(seed({ portFieldOffices: { ...memorandum, rows } })).rejects.toMatchObject({
+      code: 'REFERENCE_UNKNOWN',
+    });
+    await seed({ fieldOffices: withAnchorage });
+    await seed({ portFieldOffices: { ...memorandum, rows } });
+    expect(await inUse('portFieldOffices')).toMatchObject({ origin: 'host', rows: 1 });
+    await expect(seed({ fieldOffices: 'built_in' })).rejects.toMatchObject({ code: 'REFERENCE_UNKNOWN' });
+  });
+
+  it('gives back the tables that it uses', async () => {
+    await seed({ fieldOffices: withAnchorage, squareMetreFactors: { ...memorandum, rows: [] } });
+    const tables = await tablesInUse(database);
+    expect(tables.fieldOffices).toEqual({ origin: 'host', ...withAnchorage });
+    expect(tables.squareMetreFactors).toEqual({ origin: 'host', ...memorandum, rows: [] });
+    expect(tables.portFieldOffices).toEqual(ours.portFieldOffices);
   });
 
   it('replaces a table of an earlier version of the package', async () => {

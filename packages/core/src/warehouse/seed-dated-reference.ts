@@ -13,6 +13,7 @@ import { tableFingerprint } from '../reference/dated/table-fingerprint.ts';
 import { headingCenters } from '../reference/lookup/heading-centers.ts';
 import { columnsOf } from './append-records.ts';
 import type { EditionTable, WarehouseDatabase } from './database.ts';
+import { hostTables } from './host-tables.ts';
 
 type Edition = Insertable<EditionTable> & { readonly name: ReferenceTableName };
 type EditionsInUse = ReadonlyMap<string, Selectable<EditionTable>>;
@@ -30,7 +31,7 @@ export async function seedDatedReference(
 ): Promise<void> {
   const inUse = await editionsInUse(database);
   if (Object.keys(supplied).length === 0 && names.every((name) => isCurrent(name, inUse))) return;
-  const tables = await resolveReferenceTables(supplied);
+  const tables = await resolveReferenceTables({ ...(await hostTables(database)), ...supplied });
   const changed = names
     .filter((name) => supplied[name] !== undefined || inUse.get(name)?.origin !== 'host')
     .map((name) => editionOf(name, tables[name]))

@@ -5,12 +5,13 @@ import { loadRelease } from '../load/load-release.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
-import type { SuppliedTables } from '../reference/dated/reference-tables.ts';
+import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
 import type { WarehouseDatabase } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
-import { referenceInUse, type ReferenceInUse } from './reference-in-use.ts';
+import { referenceEditions, type ReferenceEdition } from './reference-editions.ts';
 import { seedDatedReference } from './seed-dated-reference.ts';
 import { seedReference } from './seed-reference.ts';
+import { tablesInUse } from './tables-in-use.ts';
 
 /** What the inside of this package may do with a warehouse; never handed to a host. */
 export interface WarehouseInside {
@@ -63,8 +64,13 @@ export class Warehouse {
   }
 
   /** Which edition of each dated reference table is in use: ours or the host's, from where and of when. */
-  referenceTables(): Promise<readonly ReferenceInUse[]> {
-    return referenceInUse(insideOf(this).database);
+  referenceEditions(): Promise<readonly ReferenceEdition[]> {
+    return referenceEditions(insideOf(this).database);
+  }
+
+  /** The dated reference tables in use; `referenceLookups` answers from them. */
+  referenceTables(): Promise<ReferenceTables> {
+    return tablesInUse(insideOf(this).database);
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,12 @@ describe('resolveReferenceTables', () => {
     );
   });
 
+  it('gives tables of the package that cannot be changed', () => {
+    for (const { rows } of Object.values(ours) as { rows: readonly object[] }[]) {
+      expect(Object.isFrozen(rows) && rows.every((row) => Object.isFrozen(row))).toBe(true);
+    }
+  });
+
   it('puts a table of the host in place of the whole of ours, and leaves the others', async () => {
     const rows = [...ours.fieldOffices.rows, anchorage];
     const tables = await resolveReferenceTables({ fieldOffices: { ...memorandum, rows } });

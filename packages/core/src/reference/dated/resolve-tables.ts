@@ -59,7 +59,13 @@ async function resolveTable<Row extends SourcedRow>(
 ): Promise<ReferenceTable<Row>> {
   if (supplied === undefined || supplied === 'built_in') {
     const { source, asOf } = definition;
-    return { origin: 'built_in', source, asOf, rows: await definition.rows() };
+    const rows = await definition.rows();
+    return {
+      origin: 'built_in',
+      source,
+      asOf,
+      rows: Object.freeze(rows.map((row) => Object.freeze({ ...row }))),
+    };
   }
   const { source, asOf, rows } = supplied;
   if (source.trim() === '' || asOf.trim() === '') {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { WarehouseDatabase } from './database.ts';
 
 /** Which edition of a dated reference table a warehouse uses. */
-export interface ReferenceInUse {
+export interface ReferenceEdition {
   /** As in `ReferenceTables`, such as `portFieldOffices`. */
   readonly name: string;
   readonly origin: 'built_in' | 'host';
@@ -14,9 +14,9 @@ export interface ReferenceInUse {
 }
 
 /** The editions in use, by name. */
-export async function referenceInUse(
+export async function referenceEditions(
   database: Kysely<WarehouseDatabase>,
-): Promise<readonly ReferenceInUse[]> {
+): Promise<readonly ReferenceEdition[]> {
   const editions = await database.selectFrom('ref_edition').selectAll().orderBy('name').execute();
   return editions.map(({ name, origin, source, as_of: asOf, sha256, row_count: rows }) => ({
     name,
