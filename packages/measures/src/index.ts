@@ -134,3 +134,29 @@ export { yearEnding } from './operators/year-ending.ts';
 export { yearOverYear } from './operators/year-over-year.ts';
 export { yearToDateGrowth } from './operators/year-to-date-growth.ts';
 export { yearToDate, type YearKind } from './operators/year-to-date.ts';
+// Statutory arithmetic: fees, duty, bonds, deadlines and the working-day calendar.
+export { fiscalYearOfDate } from './statutory/calendar/fiscal-year-of-date.ts';
+export { formatDay, parseDay, type DayNumber } from './statutory/calendar/day-number.ts';
+export { nthWorkingDay } from './statutory/calendar/nth-working-day.ts';
+export { daysAfter, monthsAfter, yearsAfter } from './statutory/calendar/shift-date.ts';
+export { isWorkingDay, workingDaysAfter, workingDaysBetween } from './statutory/calendar/working-days.ts';
+export { entrySummaryDue } from './statutory/deadlines/entry-summary-due.ts';
+export { billDue, petitionDeadline } from './statutory/deadlines/fixed-terms.ts';
+export {
+  deemedLiquidation,
+  deemedLiquidationAfterSuspension,
+  scheduledLiquidation,
+} from './statutory/deadlines/liquidation.ts';
+export { periodicMonthlyPaymentDue } from './statutory/deadlines/periodic-monthly-payment-due.ts';
+export { correctionDeadline } from './statutory/deadlines/post-summary-correction-deadline.ts';
+export { protestDeadline, summonsDeadline } from './statutory/deadlines/protest.ts';
+export { continuousBondAmount } from './statutory/fees/continuous-bond-amount.ts';
+export { adValoremDuty, specificDuty, wholeDollarValue } from './statutory/fees/duty.ts';
+export { harborMaintenanceFee } from './statutory/fees/harbor-maintenance-fee.ts';
+export { entryProcessingFee, lineProcessingFee } from './statutory/fees/merchandise-processing-fee.ts';
+export {
+  PROCESSING_FEES,
+  processingFeesOn,
+  type ProcessingFees,
+} from './statutory/fees/processing-fee-schedule.ts';
+export { shareOfCents, type ExactRate } from './statutory/fees/share-of-cents.ts';

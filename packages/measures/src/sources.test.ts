@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { customsLaw } from './bibliography/customs-law.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
@@ -6,7 +7,9 @@ import { sources } from './sources.ts';
 
 describe('sources', () => {
   it('has every key once', () => {
-    const parts = [methods, officialStatistics, tradeIndicators].flatMap((part) => Object.keys(part));
+    const parts = [customsLaw, methods, officialStatistics, tradeIndicators].flatMap((part) =>
+      Object.keys(part),
+    );
     expect(new Set(parts).size).toBe(parts.length);
     expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());
   });

@@ -6,7 +6,8 @@ export type MeasureInputCode =
   | 'NOT_AN_INTEGER'
   | 'TOO_SMALL'
   | 'TOO_LARGE'
-  | 'NOT_A_FRACTION';
+  | 'NOT_A_FRACTION'
+  | 'NOT_A_DATE';
 
 const complaints: Readonly<Record<MeasureInputCode, string>> = {
   NOT_FINITE: 'is not a finite number',
@@ -16,6 +17,7 @@ const complaints: Readonly<Record<MeasureInputCode, string>> = {
   TOO_SMALL: 'is too small',
   TOO_LARGE: 'is too large',
   NOT_A_FRACTION: 'is not between 0 and 1',
+  NOT_A_DATE: 'is not a calendar date of the form YYYY-MM-DD',
 };
 
 /**
