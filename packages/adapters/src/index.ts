@@ -3,7 +3,12 @@ export type { ReportEntryBatch } from './ace/reports/entry-groups.ts';
 export { es003Columns, type ReportColumnName } from './ace/reports/es003-columns.ts';
 export { entryAmounts, lineAmounts, type ReportAmounts } from './ace/reports/line-amounts.ts';
 export { readAceReport, type AceReport, type AceReportOptions } from './ace/reports/read-ace-report.ts';
-export type { ReportColumn, ReportColumnType, ReportLevel, ReportValue } from './ace/reports/report-column.ts';
+export type {
+  ReportColumn,
+  ReportColumnType,
+  ReportLevel,
+  ReportValue,
+} from './ace/reports/report-column.ts';
 export type { ReportEntry, ReportLine, ReportTariff } from './ace/reports/report-entry.ts';
 export { AceReportError, type AceReportErrorCode } from './ace/reports/report-error.ts';
 export type { ReportLimits } from './ace/reports/report-limits.ts';

@@ -8,7 +8,7 @@ export interface CodeTable {
  * that is whole needs no table.
  */
 export interface CodeTables {
-  /** Two digits; by default those of {@link entryTypes}. */
+  /** Two digits; by default those that CBP publishes. */
   readonly entryTypes?: CodeTable;
   /** Ports of Schedule D, four digits. */
   readonly ports?: CodeTable;
@@ -29,7 +29,7 @@ export type CodeTableName = keyof CodeTables | 'reconciliationIssues';
  * @source CBP CATAIR, AE tables (July 2026), and the types of the cargo release, reconciliation, drawback and in-bond
  *   chapters; 47 is from general knowledge
  */
-export const entryTypes: readonly string[] = Object.freeze(
+const entryTypes: readonly string[] = Object.freeze(
   '01 02 03 06 07 09 11 12 13 21 22 23 31 32 34 38 47 51 52 61 62 63 86'.split(' '),
 );
 

@@ -90,7 +90,7 @@ export const es003Columns = {
 export type ReportColumnName = keyof typeof es003Columns;
 
 /** Whether a name is a column's. */
-export function isReportColumn(name: string): name is ReportColumnName {
+function isReportColumn(name: string): name is ReportColumnName {
   return Object.hasOwn(es003Columns, name);
 }
 

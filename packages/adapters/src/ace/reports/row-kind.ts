@@ -1,4 +1,5 @@
 import { hasEntryNumberForm } from '@tradepulse/privacy';
+import type { ReportColumnName } from './es003-columns.ts';
 import { repeatsHeader, type ReportHeader } from './header.ts';
 import type { RowsAside } from './report-row.ts';
 import { EMPTY_CELL, isBlank, type Cell } from './table/cell.ts';
@@ -10,14 +11,14 @@ export type RowKind = 'detail' | keyof RowsAside;
 const NAMING = ['line_no', 'ordinal', 'hts'] as const;
 
 /**
- * Tells rows of detail from those that are none. A row of totals, or of text below the table, names no line, no
- * tariff number and no entry; a row that names any of them is detail, however little of it can be read.
+ * Tells rows of detail from those that are none. A row of totals names no line, no tariff number and no entry, and a
+ * text above or below the table fills one cell; any other row is detail, however little of it can be read.
  */
 export function rowKind(cells: readonly Cell[], header: ReportHeader): RowKind {
-  if (cells.every((cell) => isBlank(cell))) return 'blank';
+  const filled = cells.filter((cell) => !isBlank(cell)).length;
+  if (filled === 0) return 'blank';
   if (repeatsHeader(cells, header)) return 'headers';
-  const named = NAMING.some((name) => !isBlank(cells[header.columns.get(name) ?? -1] ?? EMPTY_CELL));
-  if (named) return 'detail';
-  const entry = cells[header.columns.get('entry_no') ?? -1] ?? EMPTY_CELL;
-  return hasEntryNumberForm(entry.text.trim().toUpperCase()) ? 'detail' : 'footers';
+  const at = (name: ReportColumnName): Cell => cells[header.columns.get(name) ?? -1] ?? EMPTY_CELL;
+  const named = filled > 1 && NAMING.some((name) => !isBlank(at(name)));
+  return named || hasEntryNumberForm(at('entry_no').text.trim().toUpperCase()) ? 'detail' : 'footers';
 }

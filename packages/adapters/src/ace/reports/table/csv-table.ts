@@ -91,12 +91,14 @@ async function* csvRows(
     let block: TableRow[] = [];
     let rows = 0;
     let line = 1;
+    let parsed = 0;
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       rows += 1;
       if (rows > limits.rows) throw tooLarge('rows', limits, { file, line });
       if (record.length > limits.columns) throw tooLarge('columns', limits, { file, line });
       block.push({ line, cells: record.map((cell) => textCell(cell)) });
-      line = info.lines + 1;
+      line += 1 + breaksIn(record, info.lines - parsed);
+      parsed = info.lines;
       if (block.length < BLOCK) continue;
       yield block;
       block = [];
@@ -107,6 +109,12 @@ async function* csvRows(
   } finally {
     parser.destroy();
   }
+}
+
+/** Line breaks inside the cells of a row; the parser, whose count says whether there are any, takes CRLF for two. */
+function breaksIn(record: readonly string[], counted: number): number {
+  if (counted < 2) return 0;
+  return record.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0);
 }
 
 /** The typed form of the parser's error, whose own text repeats the field. */

@@ -22,16 +22,12 @@ describe('readAmount', () => {
     expect(text(written)).toBe(cents);
   });
 
-  it.each([
-    '(1,234.50)',
-    '($1,234.50)',
-    '-1,234.50',
-    '-$1,234.50',
-    '$-1,234.50',
-    '1,234.50-',
-  ])('reads %j as below zero', (written) => {
-    expect(text(written)).toBe(-123_450);
-  });
+  it.each(['(1,234.50)', '($1,234.50)', '-1,234.50', '-$1,234.50', '$-1,234.50', '1,234.50-'])(
+    'reads %j as below zero',
+    (written) => {
+      expect(text(written)).toBe(-123_450);
+    },
+  );
 
   it('has no negative zero', () => {
     expect(Object.is(text('($0.00)'), 0)).toBe(true);

@@ -12,7 +12,7 @@ export interface XmlHandler {
 /** Elements inside elements; a sheet has six. */
 const DEEPEST = 32;
 
-/** How much is given to the parser at a time, and so how much may come in one piece of markup more than it may. */
+/** How much is given to the parser at a time: by so much may one piece of text or markup go beyond its limit. */
 const PIECE = 65_536;
 
 /**
@@ -42,7 +42,7 @@ export async function* xmlElements(
       const text = decode(chunk.subarray(at, at + PIECE));
       silence.length += text.length;
       parser.write(text);
-      if (silence.length > limits.cellLength + PIECE) throw tooLarge('cellLength', limits, { file });
+      if (silence.length > limits.cellLength) throw tooLarge('cellLength', limits, { file });
       yield;
     }
   }
