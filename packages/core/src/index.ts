@@ -11,6 +11,9 @@ export {
   subjectNames,
   type ExtractColumn,
 } from './extract/extract-columns.ts';
+export { ExtractError } from './extract/extract-error.ts';
+export type { ExtractOptions, ExtractProgress } from './extract/extract-options.ts';
+export type { ExtractReceipt, RuleCount, SetAsideRecord, SubjectReceipt } from './extract/extract-receipt.ts';
 export type {
   Cadence,
   ColumnValues,

@@ -49,6 +49,7 @@ export async function publishPartOfEntry(
   extract: PublishedExtract | null,
 ): Promise<number> {
   if (extract !== null) await insertUncontested(transaction, shape, extract, ['entry_no']);
+  if (!(await hasContestedParts(transaction, shape, extract !== null))) return 0;
   await poolContested(transaction, shape, extract, ['entry_no']);
   const ranked = sql`select pool.*, header.record_version as header_version, header.withdrawn as header_withdrawn,
       max(pool.record_version) over (partition by pool.entry_no) as newest_version,
@@ -58,6 +59,23 @@ export async function publishPartOfEntry(
   const current = sql`place = 1 and not withdrawn and not coalesce(header_withdrawn, false)
     and record_version = coalesce(header_version, newest_version)`;
   return settlePool(transaction, shape, ranked, current);
+}
+
+/** Whether an entry in question has parts at all, known or staged. */
+async function hasContestedParts(
+  transaction: Within,
+  shape: RecordShape,
+  isStaged: boolean,
+): Promise<boolean> {
+  const name = sql.ref(shape.name);
+  const places = [sql`${name}`, sql`history.${name}`, ...(isStaged ? [sql`staging.${name}`] : [])];
+  const found = places.map(
+    (place) => sql`exists (select 1 from ${place} p join staging.contested c on c.entry_no = p.entry_no)`,
+  );
+  const { rows } = await sql<{ found: boolean }>`select ${sql.join(found, sql` or `)} as found`.execute(
+    transaction,
+  );
+  return rows[0]?.found === true;
 }
 
 /** Names the staged records that need ranking: known already, staged more than once, or withdrawn. */

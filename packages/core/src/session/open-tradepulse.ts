@@ -1,20 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import {
   publisherTreated,
   systemClock,
-  type AuditRecord,
   type AuditSink,
   type Clock,
   type ReleasePolicy,
+  type VaultKeys,
 } from '@tradepulse/privacy';
 import type { Engine } from '../engine/engine.ts';
+import type { ExtractOptions } from '../extract/extract-options.ts';
+import type { ExtractReceipt } from '../extract/extract-receipt.ts';
+import type { ExtractSource } from '../extract/extract-source.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
-import { codeOf } from './guarded-call.ts';
+import { auditedLoad } from './audited-load.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
 import { Session } from './session.ts';
 
@@ -29,6 +31,8 @@ export interface TradePulseOptions {
   readonly clock?: Clock;
   /** Reference tables of the host's own, such as ports by field office: see {@link SuppliedTables}. */
   readonly referenceTables?: SuppliedTables;
+  /** Keys of the identity vault, needed to load extracts of ACE: see `vaultKeys` of `@tradepulse/privacy`. */
+  readonly vaultKeys?: VaultKeys;
 }
 
 /** The release policy of sources that need no parameters of the host. */
@@ -64,18 +68,26 @@ export class TradePulse {
    *
    * @throws LoadError - when the release is refused; the warehouse is as it was
    */
-  async load(source: LoadSource, options: LoadOptions = {}): Promise<LoadReceipt> {
-    const corr = randomUUID();
-    const { audit } = this.#resources;
-    await audit.append(loadRecord(source, corr, 'intent', {}));
-    try {
+  load(source: LoadSource, options: LoadOptions = {}): Promise<LoadReceipt> {
+    return auditedLoad(this.#resources.audit, 'ADD_WH', source.dataset, async () => {
       const receipt = await this.#warehouse.load(source, options);
-      await audit.append(loadRecord(source, corr, 'outcome', { receipt }));
-      return receipt;
-    } catch (error) {
-      await audit.append(loadRecord(source, corr, 'outcome', { error: codeOf(error) }));
-      throw error;
-    }
+      return { receipt, version: `${receipt.loadId}@sha256:${receipt.sha256}` };
+    });
+  }
+
+  /**
+   * Loads an extract of ACE, all of it or nothing, and records that in the audit log.
+   *
+   * @throws ExtractError - when the extract is refused; the warehouse is as it was
+   * @example
+   * const receipt = await tp.loadExtract(await aceExtract('inbox/2024-01'));
+   */
+  async loadExtract(source: ExtractSource, options: ExtractOptions = {}): Promise<ExtractReceipt> {
+    const manifest = await source.manifest(options.signal && { signal: options.signal });
+    return auditedLoad(this.#resources.audit, manifest.module ?? 'ADD_WH', 'ace-extract', async () => {
+      const receipt = await this.#warehouse.loadExtract(source, options);
+      return { receipt, version: receipt.extractId };
+    });
   }
 
   /** Every load, the oldest first. */
@@ -111,6 +123,7 @@ export class TradePulse {
  * Opens TradePulse on an engine and an audit log, and brings the warehouse's schema to the newest version.
  *
  * @throws ReferenceTableError - when a reference table of the host cannot be used
+ * @throws VaultStoreError - when the keys are not those of this warehouse's vault
  * @example
  * const tp = await openTradePulse({
  *   engine: await openDuckDb({ path: 'trade.duckdb' }),
@@ -118,40 +131,11 @@ export class TradePulse {
  * });
  */
 export async function openTradePulse(options: TradePulseOptions): Promise<TradePulse> {
-  const warehouse = await openWarehouse(options.engine, options.referenceTables);
+  const warehouse = await openWarehouse(options.engine, options);
   return new TradePulse(warehouse, {
     inside: () => insideOf(warehouse),
     audit: options.audit,
     policy: options.releasePolicy ?? censusReleasePolicy,
     clock: options.clock ?? systemClock,
   });
-}
-
-function loadRecord(
-  source: LoadSource,
-  corr: string,
-  phase: AuditRecord['phase'],
-  { receipt, error }: { readonly receipt?: LoadReceipt; readonly error?: string },
-): AuditRecord {
-  return {
-    kind: 'LOAD',
-    phase,
-    corr,
-    actor: { kind: 'host', id: 'host', organisation: null, roles: [] },
-    project: null,
-    purpose: 'DATA_MANAGEMENT',
-    module: 'ADD_WH',
-    action: 'LOAD',
-    query: null,
-    decision: null,
-    datasets: [{ name: source.dataset, version: versionOf(receipt) }],
-    rows: null,
-    error: error ?? null,
-    content: null,
-  };
-}
-
-/** The vintage and the content that it was made from. */
-function versionOf(receipt: LoadReceipt | undefined): string {
-  return receipt === undefined ? 'none' : `${receipt.loadId}@sha256:${receipt.sha256}`;
 }

@@ -1,11 +1,19 @@
+import { openVaultCipher, type VaultCipher, type VaultKeys } from '@tradepulse/privacy';
 import { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import { WarehouseError } from '../errors/warehouse-error.ts';
+import { ExtractError } from '../extract/extract-error.ts';
+import type { ExtractOptions } from '../extract/extract-options.ts';
+import type { ExtractReceipt } from '../extract/extract-receipt.ts';
+import type { ExtractSource } from '../extract/extract-source.ts';
+import { loadExtract } from '../extract/load-extract.ts';
+import { noRules } from '../extract/validation-rules.ts';
 import { loadRelease } from '../load/load-release.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
+import { checkVaultKeys } from '../vault/check-vault-keys.ts';
 import type { WarehouseDatabase } from './database.ts';
 import { migrate } from './migrations/migrate.ts';
 import { referenceEditions, type ReferenceEdition } from './reference-editions.ts';
@@ -17,6 +25,19 @@ import { tablesInUse } from './tables-in-use.ts';
 export interface WarehouseInside {
   readonly database: Kysely<WarehouseDatabase>;
   readonly engine: Engine;
+  /** The cipher of the identity vault; null when the host gave no keys. */
+  readonly cipher: VaultCipher | null;
+}
+
+/** What a host may give besides the engine. */
+export interface WarehouseOptions {
+  /**
+   * Reference tables of the host's own, each in place of the whole one that comes with the package; they stay in
+   * use until others are given.
+   */
+  readonly referenceTables?: SuppliedTables;
+  /** The keys of the identity vault, without which no extract is loaded: see `vaultKeys`. */
+  readonly vaultKeys?: VaultKeys;
 }
 
 /** A load as the warehouse lists it. */
@@ -31,6 +52,9 @@ export interface Vintage {
 }
 
 const insides = new WeakMap<Warehouse, WarehouseInside>();
+
+/** Warehouses into which an extract is being loaded. */
+const loading = new WeakSet<Warehouse>();
 
 /**
  * The warehouse of a host application: it takes releases in, and sessions answer from it. It has no way
@@ -47,6 +71,23 @@ export class Warehouse {
   load(source: LoadSource, options?: LoadOptions): Promise<LoadReceipt> {
     const { database, engine } = insideOf(this);
     return loadRelease(database, engine, source, options);
+  }
+
+  /**
+   * Loads an extract of transaction records, all of it or nothing; see {@link loadExtract}. One at a time.
+   *
+   * @throws ExtractError - VAULT_KEYS_MISSING, LOAD_IN_PROGRESS, and all that refuses an extract
+   */
+  async loadExtract(source: ExtractSource, options?: ExtractOptions): Promise<ExtractReceipt> {
+    const { cipher, ...inside } = insideOf(this);
+    if (cipher === null) throw new ExtractError('VAULT_KEYS_MISSING', {});
+    if (loading.has(this)) throw new ExtractError('LOAD_IN_PROGRESS', {});
+    loading.add(this);
+    try {
+      return await loadExtract({ ...inside, cipher, rules: noRules }, source, options);
+    } finally {
+      loading.delete(this);
+    }
   }
 
   /** Every load, the oldest first. The numbers are the vintage ids that sessions can ask for. */
@@ -89,18 +130,19 @@ export class Warehouse {
 /**
  * Opens a warehouse on an engine: brings its schema to the newest version and fills its code tables.
  *
- * @param supplied - reference tables of the host's own, each in place of the whole one that comes with the package;
- *   they stay in use until others are given
  * @throws ReferenceTableError - when a table of the host cannot be used
+ * @throws VaultStoreError - when the keys are not those of this warehouse's vault
  * @example
  * const warehouse = await openWarehouse(await openDuckDb({ path: 'trade.duckdb' }));
  */
-export async function openWarehouse(engine: Engine, supplied: SuppliedTables = {}): Promise<Warehouse> {
+export async function openWarehouse(engine: Engine, options: WarehouseOptions = {}): Promise<Warehouse> {
   const database = new Kysely<WarehouseDatabase>({ dialect: engine.dialect });
   await migrate(database);
   await seedReference(database, engine);
-  await seedDatedReference(database, engine, supplied);
-  return new Warehouse({ database, engine });
+  await seedDatedReference(database, engine, options.referenceTables ?? {});
+  const cipher = options.vaultKeys === undefined ? null : openVaultCipher(options.vaultKeys);
+  if (cipher !== null) await checkVaultKeys(database, cipher);
+  return new Warehouse({ database, engine, cipher });
 }
 
 /**
