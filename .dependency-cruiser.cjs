@@ -6,6 +6,7 @@ const FILES = '^(node:)?fs(/promises)?$';
 // What the export maps of the packages name.
 const PUBLIC = [
   '/src/index\\.ts$',
+  '^packages/adapters/src/source/sftp/index\\.ts$',
   '^packages/core/src/engine/duckdb/index\\.ts$',
   '^packages/measures/src/formulas/index\\.ts$',
   '^packages/privacy/src/testing/index\\.ts$',

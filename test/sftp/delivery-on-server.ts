@@ -29,7 +29,7 @@ export function randomBytes(length: number, seed: number): Buffer {
 
 /** A file as a manifest announces it. */
 export function announced(name: string, content: Buffer): ExpectedFile {
-  return { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  return { name, bytes: content.length, sha256: sha256(content) };
 }
 
 /** Writes files and their manifest into a folder; the manifest says what `said` changes in it. */
@@ -43,9 +43,13 @@ export async function putDelivery(
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(said(all)));
 }
 
-/** The content of each file of a folder. */
-export async function contentOf(folder: string): Promise<Record<string, Buffer>> {
-  const names = await readdir(folder);
-  const contents = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
-  return Object.fromEntries(await Promise.all(contents));
+/** SHA-256 of each file of a folder, by its name. */
+export async function hashesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).toSorted();
+  const hashes = names.map(async (name) => [name, sha256(await readFile(join(folder, name)))] as const);
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

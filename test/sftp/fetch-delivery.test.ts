@@ -1,9 +1,11 @@
 import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchDelivery, listRemote, type TransferProgress } from '@tradepulse/adapters/sftp';
-import { expect, it } from 'vitest';
-import { announced, contentOf, makePlaces, putDelivery, randomBytes } from './delivery-on-server.ts';
-import { describeSftp } from './sftp-tests.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announced, hashesOf, makePlaces, putDelivery, randomBytes } from './delivery-on-server.ts';
+import { noOpenssh, sftpBench } from './sftp-bench.ts';
+
+const skipped = noOpenssh();
 
 const files = {
   'bill.csv': randomBytes(100_000, 1),
@@ -12,13 +14,17 @@ const files = {
 };
 const total = 2_100_000;
 
-describeSftp('a delivery on an OpenSSH server', ({ server, optionsFor }) => {
+describe.skipIf(skipped)('a delivery on an OpenSSH server', () => {
+  const { optionsFor, start, stop } = sftpBench();
+  beforeAll(start);
+  afterAll(stop);
+
   it('is handed over whole, for its owner alone, and found there the second time', async () => {
     const places = await makePlaces();
     await putDelivery(places.remoteFolder, files);
     const delivery = await fetchDelivery(optionsFor(places));
     expect(delivery).toMatchObject({ status: 'fetched', bytes: total });
-    expect(await contentOf(delivery.path)).toEqual(await contentOf(places.remoteFolder));
+    expect(await hashesOf(delivery.path)).toEqual(await hashesOf(places.remoteFolder));
     expect(await readdir(places.inbox)).toEqual([`2026-10.${delivery.sha256.slice(0, 12)}`]);
     expect((await delivery.source.files()).map(({ name }) => name)).toEqual([
       'bill.csv',
@@ -44,24 +50,6 @@ describeSftp('a delivery on an OpenSSH server', ({ server, optionsFor }) => {
     expect(second.status).toBe('fetched');
     expect(second.path).not.toBe(first.path);
     expect(await readdir(places.inbox)).toHaveLength(2);
-  });
-
-  it('is opened for reading alone: the server sees no write, rename, removal or change', async () => {
-    const places = await makePlaces();
-    await putDelivery(places.remoteFolder, files);
-    const before = await contentOf(places.remoteFolder);
-    await server().log();
-    await fetchDelivery(optionsFor(places));
-    await listRemote(optionsFor(places));
-    const log = await server().log();
-    // What sftp-server logs of each session: what is opened, how, and how much was written.
-    const requests = log.split('\n').filter((line) => /^(?!debug|Accepted|Connection|Starting)/.test(line));
-    const opened = requests.filter((line) => line.startsWith('open '));
-    expect(opened).toHaveLength(4);
-    for (const line of opened) expect(line).toMatch(/" flags READ mode 0\d+\r?$/);
-    expect(log).not.toMatch(/\b(WRITE|CREATE|TRUNCATE|remove|rename|mkdir|rmdir|setstat|symlink) /);
-    expect(log).toMatch(/bytes read 2000000 written 0/);
-    expect(await contentOf(places.remoteFolder)).toEqual(before);
   });
 
   it('reports its progress up to its last byte', async () => {
@@ -191,5 +179,29 @@ describeSftp('a delivery on an OpenSSH server', ({ server, optionsFor }) => {
     await expect(listRemote({ ...options, limits: { maxFiles: 4 } })).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
     });
+  });
+});
+
+describe.skipIf(skipped)('what the server sees of a fetch', () => {
+  const { server, optionsFor, start, stop } = sftpBench(true);
+  beforeAll(start);
+  afterAll(stop);
+
+  it('is reading alone: no write, rename, removal or change', async () => {
+    const places = await makePlaces();
+    await putDelivery(places.remoteFolder, files);
+    const before = await hashesOf(places.remoteFolder);
+    await server().log();
+    await fetchDelivery(optionsFor(places));
+    await listRemote(optionsFor(places));
+    const log = await server().log();
+    // What sftp-server logs of each session: what is opened, how, and how much was written.
+    const requests = log.split('\n').filter((line) => /^(?!debug|Accepted|Connection|Starting)/.test(line));
+    const opened = requests.filter((line) => line.startsWith('open '));
+    expect(opened).toHaveLength(4);
+    for (const line of opened) expect(line).toMatch(/" flags READ mode 0\d+\r?$/);
+    expect(log).not.toMatch(/\b(WRITE|CREATE|TRUNCATE|remove|rename|mkdir|rmdir|setstat|symlink) /);
+    expect(log).toMatch(/bytes read 2000000 written 0/);
+    expect(await hashesOf(places.remoteFolder)).toEqual(before);
   });
 });

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { fetchDelivery, type FetchOptions } from '@tradepulse/adapters/sftp';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePlaces, putDelivery, randomBytes } from './delivery-on-server.ts';
-import { describeSftp } from './sftp-tests.ts';
+import { noOpenssh, sftpBench } from './sftp-bench.ts';
+
+const skipped = noOpenssh();
 
 async function failure(options: FetchOptions): Promise<unknown> {
   return fetchDelivery(options).then(
@@ -18,7 +20,11 @@ function said(error: unknown): string {
   return `${JSON.stringify(error)} ${inspect(error, { depth: 20, showHidden: true })} ${String(stack)}`;
 }
 
-describeSftp('who the server and the user are', ({ server, optionsFor }) => {
+describe.skipIf(skipped)('who the server and the user are', () => {
+  const { server, optionsFor, start, stop } = sftpBench();
+  beforeAll(start);
+  afterAll(stop);
+
   it('refuses a server with another key, before it is told who the user is, and does not try again', async () => {
     const places = await makePlaces();
     await server().log();

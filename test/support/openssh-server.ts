@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -39,8 +39,13 @@ export function findOpenssh(): { readonly sshd: string; readonly sftpServer: str
   return sshd === undefined || sftpServer === undefined ? null : { sshd, sftpServer };
 }
 
-/** Starts a server for the user who runs the tests; it takes keys and, if anybody tried, passwords. */
-export async function startOpenssh(): Promise<OpensshServer> {
+/**
+ * Starts a server for the user who runs the tests; it takes keys and, if anybody tried, passwords.
+ *
+ * @param logFiles - whether its SFTP server logs every file that it opens and everything that it changes; the
+ *   program of its own that does so takes time to start
+ */
+export async function startOpenssh(logFiles: boolean): Promise<OpensshServer> {
   const found = findOpenssh();
   if (found === null) throw new Error('there is no OpenSSH server on this machine');
   const folder = await mkdtemp(join(tmpdir(), 'tradepulse-sshd-'));
@@ -48,7 +53,10 @@ export async function startOpenssh(): Promise<OpensshServer> {
   for (const key of ['host', 'other', 'user', 'stranger']) makeKey(join(folder, key));
   await writeFile(join(folder, 'authorized'), await readFile(join(folder, 'user.pub')), { mode: 0o600 });
   const port = await freePort();
-  await writeFile(join(folder, 'config'), await configuration(folder, port, found.sftpServer));
+  await writeFile(
+    join(folder, 'config'),
+    configuration(folder, port, logFiles ? await loggingServer(folder, found.sftpServer) : 'internal-sftp'),
+  );
   // As root, sshd gives up its rights in this folder, which its package makes at boot alone.
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
   const server = spawn(found.sshd, ['-D', '-f', join(folder, 'config'), '-E', logs[0]], { stdio: 'ignore' });
@@ -78,12 +86,14 @@ function fingerprint(path: string): string {
   return execFileSync('ssh-keygen', ['-lf', path], { encoding: 'utf8' }).split(' ')[1] ?? '';
 }
 
-async function configuration(folder: string, port: number, sftpServer: string): Promise<string> {
-  // The SFTP server logs every file that it opens and everything that it changes.
-  const logging = join(folder, 'sftp');
-  await writeFile(logging, `#!/bin/sh\nexec ${sftpServer} -e -l VERBOSE 2>>${join(folder, 'sftp.log')}\n`);
-  await chmod(logging, 0o755);
-  await mkdir(join(folder, 'empty'));
+async function loggingServer(folder: string, sftpServer: string): Promise<string> {
+  const path = join(folder, 'sftp');
+  await writeFile(path, `#!/bin/sh\nexec ${sftpServer} -e -l VERBOSE 2>>${join(folder, 'sftp.log')}\n`);
+  await chmod(path, 0o755);
+  return path;
+}
+
+function configuration(folder: string, port: number, subsystem: string): string {
   return `
 Port ${port}
 ListenAddress 127.0.0.1
@@ -96,7 +106,7 @@ PermitRootLogin yes
 PasswordAuthentication yes
 MaxStartups 100
 LogLevel DEBUG1
-Subsystem sftp ${logging}
+Subsystem sftp ${subsystem}
 `;
 }
 

@@ -18,7 +18,7 @@ const sentences = {
   AUTHENTICATION_REFUSED: () => 'the server refuses the user and the key',
   /** The connection broke as often in a row, without a byte gained; what was received is kept for the next time. */
   CONNECTION_LOST: (p: { reason: string; attempts: number }) =>
-    `the connection was lost: ${p.reason}, ${p.attempts} times without progress`,
+    `the connection was lost: ${p.reason} (attempts without progress: ${p.attempts})`,
   REMOTE_MISSING: () => 'the server has no such file or folder',
   REMOTE_DENIED: () => 'the server does not let this user read the file or folder',
   /** The server failed at a request; `status` is its SFTP status code. */

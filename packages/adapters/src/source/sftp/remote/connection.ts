@@ -74,6 +74,8 @@ async function handshake(client: ssh2.Client, server: CheckedServer, talk: Excha
     return refused === null;
   };
   await talk.ask<void>((answer) => {
+    // Requests are small: held back to be sent together, each would wait for the server's acknowledgement.
+    client.once('connect', () => client.setNoDelay(true));
     client.once('ready', () => answer(null, undefined));
     client.connect({ ...configOf(server), hostVerifier });
   });

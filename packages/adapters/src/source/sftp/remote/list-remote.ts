@@ -10,7 +10,7 @@ import { defaultTransferLimits, type TransferLimits } from '../transfer-limits.t
 /** A folder to list. */
 export interface ListOptions extends SftpServer {
   readonly remoteFolder: string;
-  readonly limits?: Pick<TransferLimits, 'maxFiles'>;
+  readonly limits?: Partial<TransferLimits>;
   readonly retry?: RetryPolicy;
   readonly signal?: AbortSignal;
 }
