@@ -13,7 +13,7 @@ const received = (...chapters: readonly string[]): Application => ({ chapters, f
  * From the application identifier of a block header (B) to the chapters of its records. The same tag means one thing
  * in a block and another in the next: `10`, `30` and `40` in AE, CB and FT, `E1` in AX and UC.
  */
-export const APPLICATIONS: Readonly<Record<string, Application>> = Object.freeze({
+const APPLICATIONS: Readonly<Record<string, Application>> = Object.freeze({
   AE: sent('AE'),
   AX: received('AX', 'AE'),
   EQ: sent('EQ'),

@@ -61,11 +61,9 @@ export class Envelope {
     }
   }
 
-  /** Inside a block a record of the content may begin with A too; a header shows by its day and its filler. */
-  #isBatchHeader(source: RecordSource): boolean {
-    if (this.#block === null) return true;
-    const { bytes, start } = source;
-    return isBlank(source, 21, 25) && /^\d{6}$/.test(bytes.toString('latin1', start + 14, start + 20));
+  /** Inside a block a record of the content may begin with A too; a header shows by its day. */
+  #isBatchHeader({ bytes, start }: RecordSource): boolean {
+    return this.#block === null || /^\d{6}$/.test(bytes.toString('latin1', start + 14, start + 20));
   }
 
   #isBatchTrailer(source: RecordSource): boolean {
@@ -157,11 +155,11 @@ function sameBlock(block: CatairBlock, trailer: CatairRecord<typeof controlY.fie
 }
 
 /**
- * Whether the count in positions 13 to 17 of a trailer that CBP sends is the count of the block. Whether it counts
- * header and trailer as well is not published: all three readings agree.
+ * Whether positions 13 to 17 of a trailer that CBP sends count the records between header and trailer, as its
+ * responses do. Filers have other numbers there.
  */
 function countAgrees(block: OpenBlock, { bytes, start, end }: RecordSource): boolean {
   const count = bytes.toString('latin1', Math.min(start + 12, end), Math.min(start + 17, end));
   if (applicationOf(block.application)?.fromCbp !== true || !/^\d{5}$/.test(count)) return true;
-  return [0, 1, 2].includes(Number(count) - block.records);
+  return Number(count) === block.records;
 }

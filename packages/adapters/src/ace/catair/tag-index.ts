@@ -27,7 +27,9 @@ export function tagIndex(application: string | null): TagIndex {
 function layoutsOf(application: string | null): readonly RecordLayout[] {
   const known = applicationOf(application);
   if (known === null) return unambiguous(catairLayouts.filter(({ chapter }) => chapter !== 'control'));
-  return known.chapters.flatMap((name) => catairLayouts.filter(({ chapter }) => chapter === name));
+  return [...known.chapters, 'response'].flatMap((name) =>
+    catairLayouts.filter(({ chapter }) => chapter === name),
+  );
 }
 
 function unambiguous(layouts: readonly RecordLayout[]): readonly RecordLayout[] {

@@ -1,3 +1,4 @@
+import { responseX0, responseX1 } from './block-response-layouts.ts';
 import { controlA, controlB, controlY, controlZ } from './control-layouts.ts';
 import {
   ae10,
@@ -107,6 +108,8 @@ export const catairLayouts: readonly RecordLayout[] = Object.freeze([
   controlB,
   controlY,
   controlZ,
+  responseX0,
+  responseX1,
   ae10,
   ae11,
   ae11Until2021,

@@ -49,7 +49,7 @@ async function readBack(layout: RecordLayout, line: string): Promise<CatairRecor
     const batches = await collect(readCatair(memoryFile(line), { onProblem: () => undefined }));
     return batches.flatMap(({ records }) => records)[0];
   }
-  const application = layout.chapter === 'statement' ? 'MS' : layout.chapter;
+  const application = { statement: 'MS', response: 'AX' }[layout.chapter] ?? layout.chapter;
   const options = { application, day: layout.from ?? '2021-01-01' };
   return (await collect(readCatair(memoryFile(line), options))).flatMap(({ records }) => records)[0];
 }

@@ -1,0 +1,108 @@
+import type { DataClass } from '@tradepulse/privacy';
+/** Character class as CBP prints it: A letters, N digits, SN digits or blank, AN both, X any printable, D a date. */
+export type CharacterClass = 'A' | 'N' | 'SN' | 'AN' | 'X' | 'D';
+/**
+ * What a sealed field holds: a data class, or one that its value decides. `PARTY_NUMBER` is an employer's, a Social
+ * Security or a CBP-assigned number; `PARTY_OR_MID` may be a manufacturer's code as well, `MID_OR_LICENCE` is one or a licence; `FREE_TEXT` is written by
+ * people, may hold anyone's name and is sealed as one.
+ */
+export type SealedContent = DataClass | 'PARTY_NUMBER' | 'PARTY_OR_MID' | 'MID_OR_LICENCE' | 'FREE_TEXT';
+interface Positioned {
+    /** First position, from 1. */
+    readonly start: number;
+    /** Last position, inclusive. */
+    readonly end: number;
+    readonly class: CharacterClass;
+}
+/** A text, a day, a time of day, a moment, or a field that is never read (a password). */
+export interface PlainField extends Positioned {
+    readonly kind: 'text' | 'date' | 'time' | 'timestamp' | 'dropped';
+}
+/** An amount of money or another number; `decimals` are implied: not printed, but there. */
+export interface NumericField extends Positioned {
+    readonly kind: 'money' | 'number';
+    readonly decimals: number;
+}
+/** A text that identifies someone and leaves the reader sealed. */
+export interface SealedField extends Positioned {
+    readonly kind: 'sealed';
+    readonly content: SealedContent;
+}
+/** One field of an 80-column record. */
+export type CatairField = PlainField | NumericField | SealedField;
+/** The fields of a record by name, in the order of their positions; what lies between them is filler. */
+export type CatairFields = Readonly<Record<string, CatairField>>;
+/** The layout of one record of a chapter of CATAIR. */
+export interface RecordLayout<F extends CatairFields = CatairFields> {
+    /** The chapter, named by its application identifier where it has one; `control` for the envelopes. */
+    readonly chapter: string;
+    /** The characters at the beginning by which the record is known. */
+    readonly tag: string;
+    readonly title: string;
+    /** First day on which messages have this layout; absent when no older layout is known. */
+    readonly from?: string;
+    readonly fields: F;
+}
+/** Declares a layout; names and kinds of its fields become part of the type. */
+export declare function defineRecord<const F extends CatairFields>(layout: RecordLayout<F>): RecordLayout<F>;
+/** A code or text, blanks behind it cut off. */
+export declare const text: (start: number, end: number, characters: CharacterClass) => {
+    readonly kind: 'text';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+};
+/** A day: MMDDYY in six positions, CCYYMMDD in eight. */
+export declare const date: (start: number, end: number, characters: CharacterClass) => {
+    readonly kind: 'date';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+};
+/** A time of day, HHMM. */
+export declare const time: (start: number, end: number, characters: CharacterClass) => {
+    readonly kind: 'time';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+};
+/** A moment, MMDDYYHHMMSSXX: a clock of twelve hours, XX is AM or PM. The chapters do not name its time zone. */
+export declare const timestamp: (start: number, end: number, characters: CharacterClass) => {
+    readonly kind: 'timestamp';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+};
+/** Money: cents with two decimals, whole dollars with none. */
+export declare const money: (start: number, end: number, characters: CharacterClass, decimals: number) => {
+    readonly kind: 'money';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+    readonly decimals: number;
+};
+/** A quantity, a weight, a rate or a count. */
+export declare const number: (start: number, end: number, characters: CharacterClass, decimals: number) => {
+    readonly kind: 'number';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+    readonly decimals: number;
+};
+/** What identifies someone. */
+export declare const sealed: (start: number, end: number, characters: CharacterClass, content: SealedContent) => {
+    readonly kind: 'sealed';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+    readonly content: SealedContent;
+};
+/** A credential: blanked before anything else looks at the record. */
+export declare const dropped: (start: number, end: number, characters: CharacterClass) => {
+    readonly kind: 'dropped';
+    readonly start: number;
+    readonly end: number;
+    readonly class: CharacterClass;
+};
+export {};
+//# sourceMappingURL=record-layout.d.ts.map
