@@ -113,6 +113,11 @@ export {
   parseManufacturerId,
   type ManufacturerId,
 } from './identifiers/manufacturer-id.ts';
+export {
+  isSealedAgentCode,
+  sealedImporterNumberForm,
+  sealedManufacturerCountry,
+} from './identifiers/sealed-forms.ts';
 
 export { PARTY_KINDS, type PartyKind } from './vault/party-kind.ts';
 export type { EnvelopeContext } from './vault/envelope-context.ts';

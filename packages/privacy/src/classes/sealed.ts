@@ -56,7 +56,7 @@ export function seal<T>(dataClass: DataClass, value: T): Sealed<T> {
   return new Sealed(dataClass, value);
 }
 
-/** Opens a value; for the vault alone, and not exported by the package. */
+/** Opens a value; for the vault and the forms of identifiers alone, and not exported by the package. */
 export function openSealed<T>(held: Sealed<T>): T {
   return open(held);
 }
