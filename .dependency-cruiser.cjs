@@ -112,6 +112,13 @@ module.exports = {
       to: { path: 'node_modules/vega(-lite)?/' },
     },
     {
+      name: 'ssh2-only-behind-its-entry',
+      comment: 'An optional peer: hosts that read folders and archives do not install it.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [TEST, '^packages/adapters/src/source/sftp/'] },
+      to: { path: 'node_modules/(@types/)?ssh2/' },
+    },
+    {
       name: 'adapters-know-no-query',
       comment: 'A reader produces rows; of the measures it may know the types of those rows.',
       severity: 'error',

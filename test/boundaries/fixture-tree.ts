@@ -53,7 +53,8 @@ export const cleanTree: Tree = {
     'packages/core/src/plan/ring-a.ts': `import type { B } from './ring-b.ts';\nexport const a = 1 as B;\n`,
     'packages/core/src/plan/ring-b.ts': `import { a } from './ring-a.ts';\nexport type B = 1;\nexport { a };\n`,
   }),
-  ...workspacePackage('adapters', ['@tradepulse/core', '@tradepulse/measures', 'kysely', 'vega'], {
+  ...workspacePackage('adapters', ['@tradepulse/core', '@tradepulse/measures', 'kysely', 'vega', 'ssh2'], {
+    'packages/adapters/src/source/sftp/connection.ts': `import 'ssh2';\n`,
     'packages/adapters/src/row.ts': `import type { Own } from '@tradepulse/measures';\nexport type Row = Own;\n`,
     'packages/adapters/src/read.ts': `import '@tradepulse/core';\nimport 'node:fs';\n`,
   }),
@@ -64,6 +65,7 @@ export const cleanTree: Tree = {
   ...installedPackage('zod'),
   ...installedPackage('kysely'),
   ...installedPackage('vega'),
+  ...installedPackage('ssh2'),
   ...installedPackage('vitest'),
   ...installedPackage('stray'),
   ...installedPackage('@duckdb/node-api'),

@@ -93,6 +93,11 @@ export const plants: readonly Plant[] = [
     files: importing('packages/core/src/plan/chart.ts', 'vega'),
   },
   {
+    rule: 'ssh2-only-behind-its-entry',
+    because: 'a connection in a reader',
+    files: importing('packages/adapters/src/census/remote.ts', 'ssh2'),
+  },
+  {
     rule: 'adapters-know-no-query',
     because: 'a query in a reader',
     files: importing('packages/adapters/src/query.ts', 'kysely'),

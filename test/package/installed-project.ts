@@ -58,9 +58,12 @@ async function pack(destination: string): Promise<string[]> {
 
 /** The optional engines and the types that a TypeScript user has, at the versions the workspace pins. */
 async function companions(): Promise<string[]> {
-  const core = await readManifest(join(root, 'packages/core'));
+  const manifests = await Promise.all(
+    ['packages/core', 'packages/adapters'].map((folder) => readManifest(join(root, folder))),
+  );
+  const peers = manifests.flatMap(({ peerDependencies }) => Object.keys(peerDependencies ?? {}));
   const pinned = await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8');
-  return [...Object.keys(core.peerDependencies ?? {}), '@types/node'].map((name) => {
+  return [...peers, '@types/node'].map((name) => {
     const version = new RegExp(`^  '?${name}'?: (.+)$`, 'm').exec(pinned)?.[1];
     return `${name}@${version ?? 'latest'}`;
   });

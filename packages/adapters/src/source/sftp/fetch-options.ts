@@ -21,7 +21,9 @@ export interface FetchOptions extends SftpServer {
   readonly expected?: readonly ExpectedFile[];
   readonly limits?: Partial<TransferLimits>;
   readonly retry?: RetryPolicy;
+  /** Ends the fetch; the reason of the abort is thrown, and what is here is kept for the next time. */
   readonly signal?: AbortSignal;
+  /** Hears of every piece that arrives, each file that is checked and each wait; what it throws ends the fetch. */
   readonly onProgress?: (progress: TransferProgress) => void;
 }
 

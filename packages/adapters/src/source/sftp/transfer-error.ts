@@ -19,7 +19,9 @@ const sentences = {
   /** The connection broke as often in a row, without a byte gained; what was received is kept for the next time. */
   CONNECTION_LOST: (p: { reason: string; attempts: number }) =>
     `the connection was lost: ${p.reason} (attempts without progress: ${p.attempts})`,
+  /** Perhaps the delivery has not come yet, or has been taken away. */
   REMOTE_MISSING: () => 'the server has no such file or folder',
+  /** The user is known, but has no right to it on the server. */
   REMOTE_DENIED: () => 'the server does not let this user read the file or folder',
   /** The server failed at a request; `status` is its SFTP status code. */
   REMOTE_FAILED: (p: { status: number }) => `the server failed to answer: status ${p.status}`,
