@@ -98,17 +98,32 @@ describe('entryBatches', () => {
       '31600000017,2,3923900080,1.00',
       '31600000025,1,3923900080,1.00',
       ',2,3923900080,1.00',
+      '31600000025,3,3923900080,1.00',
       '31600000033,1,3923900080,one',
       '31600000041,1,3923900080,1.00',
     );
     const { entries, rejected } = await entriesOf(path);
-    expect(rejected.map(({ line }) => line)).toEqual([3, 6, 7]);
+    expect(rejected.map(({ line }) => line)).toEqual([3, 6, 8]);
     expect(entries.map(({ entry_no, complete, row }) => [entry_no, complete, row])).toEqual([
       ['B7603245278', true, 2],
       ['31600000017', false, 4],
       ['31600000025', false, 5],
-      ['31600000041', true, 8],
+      ['31600000041', true, 9],
     ]);
+  });
+
+  it('holds a row between two entries, whose number is not understood, against both', async () => {
+    const path = await makeCsv(
+      TITLES,
+      ',1,3923900080,1.00',
+      'B7603245278,1,3923900080,1.00',
+      '31600000017,1,3923900080,1.00',
+      'damaged,1,3923900080,1.00',
+      '31600000025,1,3923900080,1.00',
+      '31600000033,1,3923900080,1.00',
+    );
+    const { entries } = await entriesOf(path);
+    expect(entries.map(({ complete }) => complete)).toEqual([false, false, false, true]);
   });
 
   it('does not hold an entry without end', async () => {

@@ -43,16 +43,20 @@ export async function* entryBatches(
 function entryGroups(file: string, limits: ReportLimits) {
   const seen = seenEntries();
   let current: EntryBuilder | null = null;
-  const builderFor = (entryNo: string, entries: ReportEntry[]): EntryBuilder => {
-    if (current?.entryNo === entryNo) return current;
-    entries.push(...(current?.built() ?? []));
-    current = entryBuilder(entryNo, seen.add(entryNo));
+  /** Whether the row before could be of the current entry or of the next: its entry number was not understood. */
+  let stray = false;
+  const builderFor = (entryNo: string | null, entries: ReportEntry[]): EntryBuilder | null => {
+    if (entryNo !== null && current?.entryNo !== entryNo) {
+      entries.push(...(current?.built() ?? []));
+      current = entryBuilder(entryNo, seen.add(entryNo));
+      if (stray) current.spoil();
+    }
+    stray = entryNo === null;
     return current;
   };
   return {
     take: ({ row, line }: PlacedReportRow, entries: ReportEntry[], rejected: RejectedReportRow[]): void => {
-      const entryNo = row instanceof RowRejection ? row.entryNo : row.entry_no;
-      const builder = entryNo === null ? current : builderFor(entryNo, entries);
+      const builder = builderFor(row instanceof RowRejection ? row.entryNo : row.entry_no, entries);
       const rejection = row instanceof RowRejection ? row : builder?.add(row, line);
       if (rejection instanceof RowRejection) {
         builder?.spoil();

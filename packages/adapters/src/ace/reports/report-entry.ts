@@ -23,7 +23,7 @@ export interface ReportEntry extends FieldsOf<'entry'> {
   readonly lines: readonly ReportLine[];
   /**
    * Whether all of its rows were understood and agree. A row whose entry number cannot be read counts against the
-   * entry that it stands in.
+   * entry above it, and against the one below when it stands between two.
    */
   readonly complete: boolean;
   /**

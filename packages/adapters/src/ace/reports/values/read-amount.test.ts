@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textCell } from '../table/cell.ts';
 import { CellProblem } from './cell-problem.ts';
@@ -105,5 +106,24 @@ describe('readAmount', () => {
 
   it.each(['1,234', '1.234', '$12,345'])('refuses %j where the decimal mark is unclear', (written) => {
     expect(readAmount(textCell(written), 'unclear')).toEqual(new CellProblem('NOT_A_NUMBER'));
+  });
+
+  it('reads back every amount of 15 digits, written for people or held as a binary fraction', () => {
+    const most = 10 ** 14;
+    const dollars = new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: 'USD',
+      currencySign: 'accounting',
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: -most, max: most }), (cents) => {
+        const value = cents / 100;
+        expect([text(dollars.format(value)), number(String(value)), number(value.toPrecision(17))]).toEqual([
+          cents,
+          cents,
+          cents,
+        ]);
+      }),
+    );
   });
 });

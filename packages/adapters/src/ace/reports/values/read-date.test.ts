@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textCell } from '../table/cell.ts';
 import { CellProblem } from './cell-problem.ts';
@@ -63,5 +64,17 @@ describe('readDate', () => {
     expect(text('02/29/2024')).toBe('2024-02-29');
     expect(text('02/29/2000')).toBe('2000-02-29');
     expect(text('02/29/1900')).toEqual(new CellProblem('NOT_A_DATE'));
+  });
+
+  it('reads a day as the same from its text, its serial number and the calendar of JavaScript', () => {
+    // From 1 March 1900, day 61, to the last day of 9999.
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (day) => {
+        const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
+        const iso = date.toISOString().slice(0, 10);
+        const written = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${iso.slice(0, 4)}`;
+        expect([serial(String(day)), text(written), text(iso)]).toEqual([iso, iso, iso]);
+      }),
+    );
   });
 });

@@ -33,16 +33,18 @@ function fromSerial(serial: number, system: DateSystem): string | CellProblem {
   if (!Number.isFinite(serial)) return new CellProblem('NOT_A_DATE');
   const day = EPOCH[system] + Math.floor(serial) * DAY;
   if (serial < FIRST_SERIAL[system] || day > LAST_DAY) return new CellProblem('VALUE_OUT_OF_RANGE');
-  return isoDay(new Date(day));
+  return new Date(day).toISOString().slice(0, 10);
 }
 
 function calendarDay(year = '', month = '', day = ''): string | CellProblem {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists ? isoDay(date) : new CellProblem('NOT_A_DATE');
+  const longest = daysIn(Number(year), Number(month));
+  if (Number(day) < 1 || Number(day) > longest) return new CellProblem('NOT_A_DATE');
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
