@@ -11,7 +11,11 @@ export type ModuleName = 'ACE_VADM' | 'ADD_WH' | 'CEE' | 'TEXTILE' | 'ADDRM' | '
  * A record is named by its keys. Each carries a version; a higher one takes its place. Parts of an entry
  * summary have no version of their own: they stand and fall with the version of their entry (`versionedWith`).
  */
-export interface RecordFact<Name extends string = string, C extends Columns = Columns> {
+export interface RecordFact<
+  Name extends string = string,
+  C extends Columns = Columns,
+  M extends ModuleName = ModuleName,
+> {
   readonly name: Name;
   readonly title: string;
   readonly grain: string;
@@ -24,13 +28,13 @@ export interface RecordFact<Name extends string = string, C extends Columns = Co
   /** The date that places a record in time: partitions, windows and default periods go by it; null when it has none. */
   readonly occurredOn: string | null;
   /** Modules that the record feeds. */
-  readonly modules: readonly ModuleName[];
+  readonly modules: readonly M[];
   readonly columns: C;
 }
 
 /** What a definition says; the rest has the usual value. */
-type Definition<Name extends string, C extends Columns> = Omit<
-  RecordFact<Name, C>,
+type Definition<Name extends string, C extends Columns, M extends ModuleName> = Omit<
+  RecordFact<Name, C, M>,
   'source' | 'versionedWith' | 'keys' | 'occurredOn'
 > & {
   readonly source?: string;
@@ -40,9 +44,9 @@ type Definition<Name extends string, C extends Columns> = Omit<
 };
 
 /** Declares a fact of transactions; everything about its columns is derived from the result. */
-export function defineRecord<const Name extends string, const C extends Columns>(
-  definition: Definition<Name, C>,
-): RecordFact<Name, C> {
+export function defineRecord<const Name extends string, const C extends Columns, const M extends ModuleName>(
+  definition: Definition<Name, C, M>,
+): RecordFact<Name, C, M> {
   return Object.freeze({ source: 'dhs-cbp-pia-036', versionedWith: null, ...definition });
 }
 
