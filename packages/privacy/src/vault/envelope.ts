@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { NONCE_BYTES } from './random-nonces.ts';
 import { VaultError } from './vault-error.ts';
 
 const VERSION = 1;
-const NONCE = 12;
 const TAG = 16;
 
 /** An envelope taken apart; `header` is the version and the key's id, which are authenticated too. */
@@ -15,19 +15,17 @@ interface EnvelopeParts {
 }
 
 /**
- * Encrypts with AES-256-GCM under a random nonce. The envelope is: version (1 byte), length of the key's id (1 byte),
+ * Encrypts with AES-256-GCM under a nonce that was never used. The envelope is: version (1 byte), length of the key's id (1 byte),
  * the id, nonce (12), tag (16), ciphertext. A key may encrypt 2^32 values; rotate long before.
  *
  * @source NIST SP 800-38D section 8.2.2 (random nonces), 8.3 (limit)
  */
 export function sealEnvelope(
-  key: KeyObject,
-  keyId: string,
+  { key, keyId, nonce }: { readonly key: KeyObject; readonly keyId: string; readonly nonce: Uint8Array },
   plain: Uint8Array,
   authenticated: Uint8Array,
 ): Uint8Array {
   const header = headerOf(keyId);
-  const nonce = randomBytes(NONCE);
   const { ciphertext, tag } = encryptGcm(key, nonce, plain, Buffer.concat([header, authenticated]));
   return Buffer.concat([header, nonce, tag, ciphertext]);
 }
@@ -103,10 +101,10 @@ function headerOf(keyId: string): Buffer {
 function partsOf(envelope: Uint8Array): EnvelopeParts {
   const [version, length = 0] = envelope;
   const afterHeader = 2 + length;
-  if (version !== VERSION || length === 0 || envelope.length < afterHeader + NONCE + TAG) {
+  if (version !== VERSION || length === 0 || envelope.length < afterHeader + NONCE_BYTES + TAG) {
     throw new VaultError('ENVELOPE_MALFORMED', {});
   }
-  const afterNonce = afterHeader + NONCE;
+  const afterNonce = afterHeader + NONCE_BYTES;
   return {
     keyId: Buffer.from(envelope.subarray(2, afterHeader)).toString('latin1'),
     header: envelope.subarray(0, afterHeader),

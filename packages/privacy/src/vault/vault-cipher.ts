@@ -7,6 +7,7 @@ import { contextBytes, type EnvelopeContext } from './envelope-context.ts';
 import { envelopeKeyId, openEnvelope, sealEnvelope } from './envelope.ts';
 import { keyedToken, surrogateOf } from './keyed-token.ts';
 import type { PartyKind } from './party-kind.ts';
+import { randomNonces } from './random-nonces.ts';
 import { classedBytes, sealedFrom, vaultClass, vaultText } from './sealed-text.ts';
 import { openVaultKeys, type OpenVaultKeys, type VaultKeys } from './vault-keys.ts';
 
@@ -84,15 +85,16 @@ export interface VaultCipherOptions {
  */
 export function openVaultCipher(keys: VaultKeys, options: VaultCipherOptions = {}): VaultCipher {
   const opened = openVaultKeys(keys);
+  const encryptPlain = plainEncrypter(opened);
   return Object.freeze({
     currentKeyId: opened.current,
     identity: rememberedIdentity(opened, options.remember ?? 100_000),
     holding: (identity) => holdingOf(opened, identity),
     attributeToken: (context, sealed) => attributeToken(opened, context, sealed),
     classOf: (sealed) => vaultClass(vaultText(sealed, 'party'), sealed.dataClass),
-    encrypt: (sealed, context) => encrypt(opened, sealed, context),
+    encrypt: (sealed, context) => encryptPlain(bytesOf(sealed, context), context),
     decrypt: (envelope, context) => sealedFrom(plainOf(opened, envelope, context)),
-    reencrypt: (envelope, context) => encryptPlain(opened, plainOf(opened, envelope, context), context),
+    reencrypt: (envelope, context) => encryptPlain(plainOf(opened, envelope, context), context),
     keyIdOf: envelopeKeyId,
     keyChecks: () => keyChecks(opened),
   } satisfies VaultCipher as VaultCipher);
@@ -131,15 +133,15 @@ function attributeToken(keys: OpenVaultKeys, context: EnvelopeContext, sealed: S
   return keyedToken(keys.token, 'attribute', parts);
 }
 
-function encrypt(keys: OpenVaultKeys, sealed: Sealed<unknown>, context: EnvelopeContext): Uint8Array {
+function bytesOf(sealed: Sealed<unknown>, context: EnvelopeContext): Buffer {
   const text = vaultText(sealed, context.column);
-  return encryptPlain(keys, classedBytes(vaultClass(text, sealed.dataClass), text), context);
+  return classedBytes(vaultClass(text, sealed.dataClass), text);
 }
 
-function encryptPlain(keys: OpenVaultKeys, plain: Buffer, context: EnvelopeContext): Uint8Array {
-  const key = keys.encryption.get(keys.current);
-  if (key === undefined) throw new TypeError('vaultKeys has checked that the current key is there');
-  return sealEnvelope(key, keys.current, plain, contextBytes(context));
+function plainEncrypter(keys: OpenVaultKeys): (plain: Buffer, context: EnvelopeContext) => Uint8Array {
+  const { current: keyId, currentKey: key } = keys;
+  const nonces = randomNonces();
+  return (plain, context) => sealEnvelope({ key, keyId, nonce: nonces() }, plain, contextBytes(context));
 }
 
 function plainOf(keys: OpenVaultKeys, envelope: Uint8Array, context: EnvelopeContext): Buffer {

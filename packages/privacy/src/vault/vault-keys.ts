@@ -15,6 +15,7 @@ export interface VaultKeyMaterial {
 export interface OpenVaultKeys {
   readonly encryption: ReadonlyMap<string, KeyObject>;
   readonly current: string;
+  readonly currentKey: KeyObject;
   readonly token: KeyObject;
 }
 
@@ -57,12 +58,14 @@ export class VaultKeys {
  * const keys = vaultKeys({ encryption: { '2026-11': fromKms }, current: '2026-11', token: tokenFromKms });
  */
 export function vaultKeys({ encryption, current, token }: VaultKeyMaterial): VaultKeys {
-  const ids = Object.keys(encryption);
-  if (!ids.every((id) => /^[A-Za-z0-9.-]{1,32}$/.test(id))) throw new VaultError('KEY_ID_MALFORMED', {});
-  if (!ids.includes(current)) throw new VaultError('CURRENT_KEY_MISSING', { keyId: printable(current) });
+  if (!Object.keys(encryption).every(isKeyId)) throw new VaultError('KEY_ID_MALFORMED', {});
   refuseRepeated([token, ...Object.values(encryption)]);
-  const byId = Object.entries(encryption).map(([id, bytes]) => [id, secretKey(id, bytes)] as const);
-  return new VaultKeys({ encryption: new Map(byId), current, token: secretKey('token', token) });
+  const keys = new Map(Object.entries(encryption).map(([id, bytes]) => [id, secretKey(id, bytes)]));
+  const currentKey = keys.get(current);
+  // An id that is none of the ids might be anything, a key by mistake too.
+  const keyId = isKeyId(current) ? current : '(malformed)';
+  if (currentKey === undefined) throw new VaultError('CURRENT_KEY_MISSING', { keyId });
+  return new VaultKeys({ encryption: keys, current, currentKey, token: secretKey('token', token) });
 }
 
 /** The keys themselves; for the vault alone, and not exported by the package. */
@@ -83,7 +86,6 @@ function refuseRepeated(keys: readonly Uint8Array[]): void {
   if (repeated) throw new VaultError('KEY_REPEATED', {});
 }
 
-/** An id that is not one of the ids might be anything, a key by mistake too. */
-function printable(id: string): string {
-  return /^[A-Za-z0-9.-]{1,32}$/.test(id) ? id : '(malformed)';
+function isKeyId(id: string): boolean {
+  return /^[A-Za-z0-9.-]{1,32}$/.test(id);
 }
