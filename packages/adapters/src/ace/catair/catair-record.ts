@@ -2,6 +2,7 @@ import { CatairError } from './catair-error.ts';
 import type { FieldValue, RecordValues } from './field-value.ts';
 import type { CatairFields, RecordLayout } from './layouts/record-layout.ts';
 import { FieldFault, readField } from './read-field.ts';
+import type { ValuePlans } from './value-plans.ts';
 
 /** The block that a record stands in: who sent it, what it is about. */
 export interface CatairBlock {
@@ -23,6 +24,7 @@ export interface RecordSource {
   readonly file: string;
   readonly line: number;
   readonly block: CatairBlock | null;
+  readonly plans: ValuePlans;
 }
 
 /**
@@ -79,9 +81,14 @@ export class CatairRecord<F extends CatairFields = CatairFields> {
    * @throws CatairError - FIELD_NOT_UNDERSTOOD at the first field that is not
    */
   values(): RecordValues<F> {
-    const { fields } = this.layout;
-    const values: Record<string, unknown> = {};
-    for (const name in fields) if (fields[name]?.kind !== 'dropped') values[name] = this.get(name);
+    const { bytes, start, end, plans } = this.#source;
+    const { blank, fields } = plans.of(this.layout);
+    const values: Record<string, unknown> = { ...blank };
+    for (const [name, field] of fields) {
+      const value = readField(field, bytes, start, end);
+      if (value instanceof FieldFault) throw this.#notUnderstood(name, value);
+      values[name] = value;
+    }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names are the layout's own
     return values as RecordValues<F>;
   }

@@ -8,6 +8,7 @@ import { Envelope } from './envelope.ts';
 import { recordBlocks, recordScanner } from './record-blocks.ts';
 import { tagIndex, type TagIndex } from './tag-index.ts';
 import { UnknownRecords, type UnknownTag } from './unknown-records.ts';
+import { ValuePlans } from './value-plans.ts';
 
 /** How a file of CATAIR messages is read. */
 export interface CatairOptions extends ReadOptions {
@@ -61,6 +62,7 @@ class Reading {
   readonly #scan: (block: Buffer) => void;
   readonly #indexes = new Map<string | null, TagIndex>();
   readonly #unknown = new UnknownRecords();
+  readonly #plans = new ValuePlans();
   #records: CatairRecord[] = [];
   #toldOutside = false;
 
@@ -82,7 +84,8 @@ class Reading {
   }
 
   #take(bytes: Buffer, start: number, end: number, line: number): void {
-    const source: RecordSource = { bytes, start, end, file: this.#file, line, block: this.#envelope.block };
+    const { block } = this.#envelope;
+    const source: RecordSource = { bytes, start, end, file: this.#file, line, block, plans: this.#plans };
     const control = this.#envelope.take(source);
     if (control === null) this.#takeContent(source);
     else this.#records.push(control);

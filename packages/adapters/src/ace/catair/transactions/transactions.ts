@@ -22,7 +22,7 @@ export type Transaction = RecordNode | CodedError;
 
 /**
  * Puts records together to transactions. A record belongs to the nearest one before it that it may stand under;
- * memory holds one transaction.
+ * memory holds a batch, and the transaction that is not finished at its end.
  *
  * @yields transactions in the order of the file, and an error for a record that belongs to none
  */
@@ -32,36 +32,44 @@ export async function* transactions(
 ): AsyncGenerator<Transaction> {
   const assembly = new Assembly(grammar);
   for await (const { records } of batches) {
-    for (const record of records) yield* assembly.take(record);
+    for (const record of records) assembly.take(record);
+    yield* assembly.finished();
   }
-  yield* assembly.finish();
+  assembly.end();
+  yield* assembly.finished();
 }
 
 class Assembly {
   readonly #grammar: Grammar;
   #open: OpenNode[] = [];
+  #finished: Transaction[] = [];
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
   }
 
-  *take(record: CatairRecord): Generator<Transaction> {
-    if (record.layout.chapter === 'control') {
-      yield* this.finish();
-      return;
-    }
+  take(record: CatairRecord): void {
+    if (record.layout.chapter === 'control') return this.end();
     const parents = this.#parentsOf(record);
     if (parents === undefined) return;
     const node: OpenNode = { record, children: [] };
-    if (parents === 'alone') yield node;
-    else if (parents === 'root') yield* this.#begin(node);
-    else if (!this.#attach(node, parents)) yield placed('RECORD_OUT_OF_PLACE', record);
+    if (parents === 'alone') this.#finished.push(node);
+    else if (parents === 'root') this.#begin(node);
+    else if (!this.#attach(node, parents)) this.#finished.push(placed('RECORD_OUT_OF_PLACE', record));
   }
 
-  *finish(): Generator<Transaction> {
+  /** Ends the transaction that is open. */
+  end(): void {
     const [root] = this.#open;
     this.#open = [];
-    if (root !== undefined) yield root;
+    if (root !== undefined) this.#finished.push(root);
+  }
+
+  /** What was finished since the last time. */
+  finished(): readonly Transaction[] {
+    const finished = this.#finished;
+    this.#finished = [];
+    return finished;
   }
 
   #parentsOf({ block, layout }: CatairRecord): Grammar['parents'][string] | undefined {
@@ -70,8 +78,8 @@ class Assembly {
     return read ? this.#grammar.parents[layout.tag] : undefined;
   }
 
-  *#begin(root: OpenNode): Generator<Transaction> {
-    yield* this.finish();
+  #begin(root: OpenNode): void {
+    this.end();
     this.#open = [root];
   }
 
