@@ -60,6 +60,19 @@ describe.skipIf(skipped)('who the server and the user are', () => {
     expect(new Set(methods)).toEqual(new Set(['method publickey']));
   });
 
+  it.each(['ed25519', 'ed25519-locked', 'ecdsa', 'rsa', 'rsa-pem'] as const)(
+    'is let in with a key of the kind %s that ssh-keygen made',
+    async (kind) => {
+      const places = await makePlaces();
+      await putDelivery(places.remoteFolder, { 'a.csv': randomBytes(100, 1) });
+      const passphrase = kind === 'ed25519-locked' ? { passphrase: 'passphrase' } : {};
+      const privateKey = Buffer.from(server().userKeys[kind]);
+      expect(await fetchDelivery(optionsFor(places, { privateKey, ...passphrase }))).toMatchObject({
+        status: 'fetched',
+      });
+    },
+  );
+
   it('says nothing of the key in any error', async () => {
     const places = await makePlaces();
     const { strangerKey, userKey } = server();

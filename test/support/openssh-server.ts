@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +17,23 @@ const programs = {
   ],
 } as const;
 
+/** How `ssh-keygen` makes each key that the server accepts. */
+const userKeys = {
+  ed25519: ['-t', 'ed25519', '-N', ''],
+  'ed25519-locked': ['-t', 'ed25519', '-N', 'passphrase'],
+  ecdsa: ['-t', 'ecdsa', '-b', '384', '-N', ''],
+  rsa: ['-t', 'rsa', '-b', '3072', '-N', ''],
+  'rsa-pem': ['-t', 'rsa', '-b', '2048', '-N', '', '-m', 'PEM'],
+} as const;
+
+type UserKey = keyof typeof userKeys;
+
 /** An OpenSSH server on loopback, with keys of its own. */
 export interface OpensshServer {
   readonly port: number;
   readonly username: string;
+  /** Private keys that the server accepts, by their kind; `ed25519-locked` has the passphrase `passphrase`. */
+  readonly userKeys: Readonly<Record<UserKey, string>>;
   /** The private key that the server accepts, and one that it does not know. */
   readonly userKey: string;
   readonly strangerKey: string;
@@ -50,8 +63,8 @@ export async function startOpenssh(logFiles: boolean): Promise<OpensshServer> {
   if (found === null) throw new Error('there is no OpenSSH server on this machine');
   const folder = await mkdtemp(join(tmpdir(), 'tradepulse-sshd-'));
   const logs = [join(folder, 'sshd.log'), join(folder, 'sftp.log')] as const;
-  for (const key of ['host', 'other', 'user', 'stranger']) makeKey(join(folder, key));
-  await writeFile(join(folder, 'authorized'), await readFile(join(folder, 'user.pub')), { mode: 0o600 });
+  for (const key of ['host', 'other', 'stranger']) makeKey(join(folder, key), userKeys.ed25519);
+  const keys = await makeUserKeys(folder);
   const port = await freePort();
   await writeFile(
     join(folder, 'config'),
@@ -65,7 +78,8 @@ export async function startOpenssh(logFiles: boolean): Promise<OpensshServer> {
   return {
     port,
     username: userInfo().username,
-    userKey: await readFile(join(folder, 'user'), 'utf8'),
+    userKeys: keys,
+    userKey: keys.ed25519,
     strangerKey: await readFile(join(folder, 'stranger'), 'utf8'),
     hostKeySha256: fingerprint(join(folder, 'host.pub')),
     otherKeySha256: fingerprint(join(folder, 'other.pub')),
@@ -78,8 +92,20 @@ export async function startOpenssh(logFiles: boolean): Promise<OpensshServer> {
   };
 }
 
-function makeKey(path: string): void {
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'test', '-f', path]);
+function makeKey(path: string, form: readonly string[]): void {
+  execFileSync('ssh-keygen', ['-q', ...form, '-C', 'test', '-f', path]);
+}
+
+/** Makes the keys of the user and lets the server accept them. */
+async function makeUserKeys(folder: string): Promise<Record<UserKey, string>> {
+  const keys = { ed25519: '', 'ed25519-locked': '', ecdsa: '', rsa: '', 'rsa-pem': '' };
+  for (const kind of Object.keys(keys) as UserKey[]) {
+    const path = join(folder, `user-${kind}`);
+    makeKey(path, userKeys[kind]);
+    keys[kind] = await readFile(path, 'utf8');
+    await appendFile(join(folder, 'authorized'), await readFile(`${path}.pub`), { mode: 0o600 });
+  }
+  return keys;
 }
 
 function fingerprint(path: string): string {

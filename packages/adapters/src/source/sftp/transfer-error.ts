@@ -47,7 +47,7 @@ const sentences = {
   /** No space is left; what was received is kept, and the next time goes on from there. */
   INBOX_FULL: () => 'the disk of the inbox is full',
   /** `reason` is the code of the operating system, such as `EACCES`. */
-  INBOX_NOT_WRITABLE: (p: { reason: string }) => `the inbox cannot be written: ${p.reason}`,
+  INBOX_NOT_USABLE: (p: { reason: string }) => `the inbox cannot be used: ${p.reason}`,
   /** The folder was handed over before and has been changed since: move it away, then fetch again. */
   DELIVERY_DIFFERS: () => 'the folder that was handed over does not hold what the manifest says any more',
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notReadable } from '../../disk-file.ts';
 import { localError } from './local-error.ts';
 
 const said = (code: string): Error =>
@@ -12,11 +13,18 @@ describe('localError', () => {
   it.each([
     ['ENOSPC', 'INBOX_FULL', 'the disk of the inbox is full'],
     ['EDQUOT', 'INBOX_FULL', 'the disk of the inbox is full'],
-    ['EACCES', 'INBOX_NOT_WRITABLE', 'the inbox cannot be written: EACCES'],
+    ['EACCES', 'INBOX_NOT_USABLE', 'the inbox cannot be used: EACCES'],
   ])('makes of %s the code %s, without the path', (code, typed, message) => {
     const error = localError(said(code));
     expect(error).toMatchObject({ code: typed, message });
     expect(JSON.stringify(error)).not.toContain('jane-roe');
+  });
+
+  it('speaks of the inbox when a file of it cannot be read', () => {
+    expect(localError(notReadable('/inbox/a.csv', said('EIO')))).toMatchObject({
+      name: 'TransferError',
+      message: 'the inbox cannot be used: EIO',
+    });
   });
 
   it('leaves other errors as they are', () => {
