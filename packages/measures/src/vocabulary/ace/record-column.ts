@@ -123,4 +123,6 @@ export const instant = (meaning: string) =>
 export const flag = (meaning: string) => ({ ...plain, type: 'flag', class: 'DIMENSION', meaning }) as const;
 
 /** The same column, where it may be empty. */
-export const optional = <C extends RecordColumn>(column: C) => ({ ...column, nullable: true }) as const;
+export const optional = <C extends RecordColumn>(
+  column: C,
+): Omit<C, 'nullable'> & { readonly nullable: true } => ({ ...column, nullable: true });
