@@ -157,7 +157,7 @@ describe('readCatair, chapter by chapter', () => {
 
   it('reads the conditions of an envelope in the block of any application', async () => {
     const [first, second] = (
-      await read(message('SO', 'X0 BLOCK       1 REF ID: 286', 'X1RF999   BATCH REJECTED').join('\n'))
+      await read(message('SO', 'X0 BLOCK       1 REF ID: 286', 'X1RF999   MADE-UP TEXT').join('\n'))
     ).slice(2);
     expect(shown(first)).toMatchObject({
       referenceDataTypeCode: 'BLOCK',
@@ -168,7 +168,7 @@ describe('readCatair, chapter by chapter', () => {
       dispositionTypeCode: 'R',
       severityCode: 'F',
       conditionCode: '999',
-      narrativeText: 'BATCH REJECTED',
+      narrativeText: 'MADE-UP TEXT',
     });
   });
 
