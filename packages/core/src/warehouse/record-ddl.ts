@@ -36,12 +36,15 @@ export const recordProvenance: readonly RecordColumnDdl[] = [
   { name: 'record_version', type: 'integer', nullable: false },
 ];
 
-/** The columns of a table of records in order, derived from the vocabulary. */
+/**
+ * The columns of a table of records in order, derived from the vocabulary. Only keys are never null: what the
+ * extract always carries, messages and reports of the trade may not.
+ */
 export function recordColumns(fact: RecordFact): readonly RecordColumnDdl[] {
   const own = storedRecordColumns(fact).map(([name, column]) => ({
     name,
     type: sqlTypeOf(column),
-    nullable: column.nullable,
+    nullable: !fact.keys.includes(name),
   }));
   return [...recordProvenance, ...own];
 }

@@ -7,12 +7,11 @@ type Read<C extends RecordColumn> = C['type'] extends 'party' | 'amount' | 'coun
     ? boolean
     : string;
 
-/** 64-bit integers are read as bigint, decimals and dates as text: none is ever rounded. */
-type Stored<C extends RecordColumn> = ColumnType<
-  Read<C> | (C['nullable'] extends true ? null : never),
-  never,
-  never
->;
+/**
+ * 64-bit integers are read as bigint, decimals and dates as text: none is ever rounded. Only keys are never null,
+ * and types do not tell which columns are: what the extract always carries, other sources may not.
+ */
+type Stored<C extends RecordColumn> = ColumnType<Read<C> | null, never, never>;
 
 /** Names of the columns that the warehouse keeps. */
 type StoredName<C extends Readonly<Record<string, RecordColumn>>> = {

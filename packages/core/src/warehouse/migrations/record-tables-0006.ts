@@ -5,171 +5,179 @@
  */
 export const recordTables0006: Readonly<Record<string, string>> = {
   entry_summary:
-    '"entry_no" varchar not null, "entry_type" varchar not null, "port_entry" varchar not null, "port_unlading" varchar, "mode" varchar not null, "importer" bigint not null, "consignee" bigint, "notify" bigint, "filer" bigint not null, "surety" bigint, "bond_no" varchar, "single_bond" boolean not null, "secured_amount" bigint not null, "entry_date" date not null, "import_date" date, "release_date" date, "summary_date" date, "summary_due" date, "payment_date" date, "payment_due" date, "payment_type" varchar, "statement_no" varchar, "state_destination" varchar, "team" varchar, "center" varchar, "line_count" bigint not null, "total_value" bigint not null, "duty_est" bigint not null, "tax_est" bigint not null, "fee_est" bigint not null, "mpf_est" bigint not null, "hmf_est" bigint not null, "ad_est" bigint not null, "cvd_est" bigint not null, "total_est" bigint not null, "electronic" boolean not null, "remote_filing" boolean not null, "docs_required" boolean not null, "reject_count" bigint not null, "cancelled" boolean not null, "consolidated" boolean not null, "recon_flag" boolean not null, "recon_issue" varchar, "reconciled_date" date, "suspended" boolean not null, "suspended_date" date, "extended" boolean not null, "extension_count" bigint not null, "liq_date" date, "control_status" varchar, "collection_status" varchar, "ftz_id" varchar',
+    '"entry_no" varchar not null, "entry_type" varchar, "port_entry" varchar, "port_unlading" varchar, "mode" varchar, "importer" bigint, "consignee" bigint, "notify" bigint, "filer" bigint, "surety" bigint, "bond_no" varchar, "single_bond" boolean, "secured_amount" bigint, "entry_date" date, "import_date" date, "release_date" date, "summary_date" date, "summary_due" date, "payment_date" date, "payment_due" date, "payment_type" varchar, "statement_no" varchar, "state_destination" varchar, "team" varchar, "center" varchar, "line_count" bigint, "total_value" bigint, "duty_est" bigint, "tax_est" bigint, "fee_est" bigint, "mpf_est" bigint, "hmf_est" bigint, "ad_est" bigint, "cvd_est" bigint, "total_est" bigint, "electronic" boolean, "remote_filing" boolean, "docs_required" boolean, "reject_count" bigint, "cancelled" boolean, "consolidated" boolean, "recon_flag" boolean, "recon_issue" varchar, "reconciled_date" date, "suspended" boolean, "suspended_date" date, "extended" boolean, "extension_count" bigint, "liq_date" date, "control_status" varchar, "collection_status" varchar, "ftz_id" varchar',
   entry_line:
-    '"entry_no" varchar not null, "line_no" varchar not null, "entry_type" varchar not null, "entry_date" date not null, "statistical_month" date not null, "port_entry" varchar not null, "mode" varchar not null, "center" varchar, "importer" bigint not null, "manufacturer" bigint, "exporter" bigint, "sold_to" bigint, "delivered_to" bigint, "filer" bigint not null, "hts10" varchar not null, "origin" varchar not null, "export_country" varchar, "export_date" date, "lading_port" varchar, "spi" varchar, "entered_value" bigint not null, "charges" bigint not null, "qty1" decimal(18,2), "uom1" varchar, "qty2" decimal(18,2), "uom2" varchar, "qty_required" boolean not null, "gross_weight_kg" decimal(18,0), "mfn_rate" decimal(18,6), "duty_rate_applied" decimal(18,6), "pref_rate" decimal(18,6), "duty_paid" bigint not null, "s201_duty" bigint not null, "s232_duty" bigint not null, "s301_duty" bigint not null, "other99_duty" bigint not null, "mpf" bigint not null, "hmf" bigint not null, "mpf_exempt" boolean not null, "ad_case" varchar, "cvd_case" varchar, "ad_deposit" bigint not null, "cvd_deposit" bigint not null, "adcvd_cash" bigint not null, "related_flag" boolean not null, "first_sale" boolean not null, "textile_category" varchar, "sme" decimal(18,2), "tariff_preference_level" boolean not null, "in_quota" boolean not null, "quota_subject" boolean not null, "product_key" varchar, "invoice_key" varchar, "census_warning" boolean not null, "override" boolean not null, "pga_required" boolean not null, "disclaimed" boolean not null, "reviewed" boolean not null, "imputed" boolean not null, "mra_partner" boolean not null',
+    '"entry_no" varchar not null, "line_no" varchar not null, "entry_type" varchar, "entry_date" date, "statistical_month" date, "port_entry" varchar, "mode" varchar, "center" varchar, "importer" bigint, "manufacturer" bigint, "exporter" bigint, "sold_to" bigint, "delivered_to" bigint, "filer" bigint, "hts10" varchar, "origin" varchar, "export_country" varchar, "export_date" date, "lading_port" varchar, "spi" varchar, "entered_value" bigint, "charges" bigint, "qty1" decimal(18,2), "uom1" varchar, "qty2" decimal(18,2), "uom2" varchar, "qty_required" boolean, "gross_weight_kg" decimal(18,0), "mfn_rate" decimal(18,6), "duty_rate_applied" decimal(18,6), "pref_rate" decimal(18,6), "duty_paid" bigint, "s201_duty" bigint, "s232_duty" bigint, "s301_duty" bigint, "other99_duty" bigint, "mpf" bigint, "hmf" bigint, "mpf_exempt" boolean, "ad_case" varchar, "cvd_case" varchar, "ad_deposit" bigint, "cvd_deposit" bigint, "adcvd_cash" bigint, "related_flag" boolean, "first_sale" boolean, "textile_category" varchar, "sme" decimal(18,2), "tariff_preference_level" boolean, "in_quota" boolean, "quota_subject" boolean, "product_key" varchar, "invoice_key" varchar, "census_warning" boolean, "override" boolean, "pga_required" boolean, "disclaimed" boolean, "reviewed" boolean, "imputed" boolean, "mra_partner" boolean',
   entry_tariff:
-    '"entry_no" varchar not null, "line_no" varchar not null, "ordinal" bigint not null, "entry_date" date not null, "hts" varchar not null, "value" bigint not null, "duty" bigint not null, "rate" decimal(18,6), "qty" decimal(18,2), "uom" varchar',
+    '"entry_no" varchar not null, "line_no" varchar not null, "ordinal" bigint not null, "entry_date" date, "hts" varchar, "value" bigint, "duty" bigint, "rate" decimal(18,6), "qty" decimal(18,2), "uom" varchar',
   line_fee:
-    '"entry_no" varchar not null, "line_no" varchar not null, "entry_date" date not null, "fee_class" varchar not null, "tax" boolean not null, "fee" bigint not null',
+    '"entry_no" varchar not null, "line_no" varchar not null, "entry_date" date, "fee_class" varchar not null, "tax" boolean, "fee" bigint',
   adcvd_line:
-    '"entry_no" varchar not null, "line_no" varchar not null, "entry_date" date not null, "case_no" varchar not null, "countervailing" boolean not null, "bond_cash" varchar not null, "rate" decimal(18,6), "value" bigint not null, "qty" decimal(18,4), "duty" bigint not null',
-  psc: '"psc_no" varchar not null, "entry_no" varchar not null, "port_entry" varchar not null, "center" varchar, "entry_date" date not null, "summary_date" date not null, "psc_date" date not null, "reason" varchar, "old_total" bigint not null, "new_total" bigint not null',
+    '"entry_no" varchar not null, "line_no" varchar not null, "entry_date" date, "case_no" varchar not null, "countervailing" boolean, "bond_cash" varchar, "rate" decimal(18,6), "value" bigint, "qty" decimal(18,4), "duty" bigint',
+  psc:
+    '"psc_no" varchar not null, "entry_no" varchar, "port_entry" varchar, "center" varchar, "entry_date" date, "summary_date" date, "psc_date" date, "reason" varchar, "old_total" bigint, "new_total" bigint',
   reconciliation:
-    '"recon_no" varchar not null, "importer" bigint not null, "port_entry" varchar not null, "issue" varchar not null, "filed" date not null, "entry_count" bigint not null, "original_total" bigint not null, "recon_total" bigint not null',
+    '"recon_no" varchar not null, "importer" bigint, "port_entry" varchar, "issue" varchar, "filed" date, "entry_count" bigint, "original_total" bigint, "recon_total" bigint',
   claim_1520d:
-    '"claim_no" varchar not null, "entry_no" varchar not null, "port_entry" varchar not null, "spi" varchar not null, "filed" date not null, "decided" date, "approved" boolean not null, "refund" bigint not null',
+    '"claim_no" varchar not null, "entry_no" varchar, "port_entry" varchar, "spi" varchar, "filed" date, "decided" date, "approved" boolean, "refund" bigint',
   release:
-    '"entry_no" varchar not null, "port" varchar not null, "mode" varchar not null, "center" varchar, "importer" bigint not null, "entry_filed_ts" timestamp not null, "arrival_ts" timestamp, "release_ts" timestamp, "gate_out_ts" timestamp, "release_date" date, "hold_count" bigint not null, "docs_before_release" boolean not null, "touchless" boolean not null, "fast" boolean not null, "partner" boolean not null, "reversed" boolean not null',
+    '"entry_no" varchar not null, "port" varchar, "mode" varchar, "center" varchar, "importer" bigint, "entry_filed_ts" timestamp, "arrival_ts" timestamp, "release_ts" timestamp, "gate_out_ts" timestamp, "release_date" date, "hold_count" bigint, "docs_before_release" boolean, "touchless" boolean, "fast" boolean, "partner" boolean, "reversed" boolean',
   release_event:
-    '"entry_no" varchar not null, "event_no" bigint not null, "port" varchar not null, "disposition" varchar not null, "event_ts" timestamp not null, "event_date" date not null, "agency" varchar',
-  hold: '"hold_no" varchar not null, "entry_no" varchar, "port" varchar not null, "agency" varchar not null, "reason" varchar not null, "start_ts" timestamp not null, "end_ts" timestamp, "start_date" date not null',
+    '"entry_no" varchar not null, "event_no" bigint not null, "port" varchar, "disposition" varchar, "event_ts" timestamp, "event_date" date, "agency" varchar',
+  hold:
+    '"hold_no" varchar not null, "entry_no" varchar, "port" varchar, "agency" varchar, "reason" varchar, "start_ts" timestamp, "end_ts" timestamp, "start_date" date',
   detention:
-    '"detention_no" varchar not null, "entry_no" varchar, "port" varchar not null, "origin" varchar not null, "commodity" varchar not null, "reason" varchar not null, "forced_labor" boolean not null, "uflpa" boolean not null, "ipr" boolean not null, "value" bigint not null, "detained" date not null, "decision" date, "outcome" varchar, "avoided_cost" bigint not null',
+    '"detention_no" varchar not null, "entry_no" varchar, "port" varchar, "origin" varchar, "commodity" varchar, "reason" varchar, "forced_labor" boolean, "uflpa" boolean, "ipr" boolean, "value" bigint, "detained" date, "decision" date, "outcome" varchar, "avoided_cost" bigint',
   redelivery:
-    '"notice_no" varchar not null, "entry_no" varchar not null, "port" varchar not null, "issued" date not null, "reason" varchar not null, "complied_on_time" boolean not null',
-  bill: '"bill_no" varchar not null, "port" varchar not null, "mode" varchar not null, "arrival_date" date not null, "origin" varchar, "teu" decimal(18,1), "section321" boolean not null, "et86" boolean not null, "data_pilot" boolean not null, "declared_value" bigint not null, "carrier_class" varchar not null, "high_risk" boolean not null, "assessed" boolean not null',
+    '"notice_no" varchar not null, "entry_no" varchar, "port" varchar, "issued" date, "reason" varchar, "complied_on_time" boolean',
+  bill:
+    '"bill_no" varchar not null, "port" varchar, "mode" varchar, "arrival_date" date, "origin" varchar, "teu" decimal(18,1), "section321" boolean, "et86" boolean, "data_pilot" boolean, "declared_value" bigint, "carrier_class" varchar, "high_risk" boolean, "assessed" boolean',
   bill_container:
-    '"container_arrival_no" varchar not null, "bill_no" varchar not null, "port" varchar not null, "mode" varchar not null, "arrival_date" date not null, "lading_port" varchar, "csi_port" boolean not null, "teu" decimal(18,1) not null',
+    '"container_arrival_no" varchar not null, "bill_no" varchar, "port" varchar, "mode" varchar, "arrival_date" date, "lading_port" varchar, "csi_port" boolean, "teu" decimal(18,1)',
   mail_piece:
-    '"piece_no" varchar not null, "port" varchar not null, "arrival_date" date not null, "origin" varchar not null, "advance_data" boolean not null, "declared_value" bigint not null, "assessed" boolean not null',
-  isf: '"isf_no" varchar not null, "importer" bigint not null, "port" varchar not null, "isf_ts" timestamp not null, "lading_ts" timestamp not null, "lading_date" date not null, "matched" boolean not null, "versions" bigint not null',
+    '"piece_no" varchar not null, "port" varchar, "arrival_date" date, "origin" varchar, "advance_data" boolean, "declared_value" bigint, "assessed" boolean',
+  isf:
+    '"isf_no" varchar not null, "importer" bigint, "port" varchar, "isf_ts" timestamp, "lading_ts" timestamp, "lading_date" date, "matched" boolean, "versions" bigint',
   inbond:
-    '"inbond_no" varchar not null, "type" varchar not null, "port" varchar not null, "destination_port" varchar, "initiated" date not null, "arrival" date, "closed" date, "value" bigint not null',
+    '"inbond_no" varchar not null, "type" varchar, "port" varchar, "destination_port" varchar, "initiated" date, "arrival" date, "closed" date, "value" bigint',
   ftz_admission:
-    '"admission_no" varchar not null, "zone" varchar not null, "port" varchar not null, "admitted" date not null, "zone_status" varchar, "origin" varchar, "admitted_value" bigint not null',
+    '"admission_no" varchar not null, "zone" varchar, "port" varchar, "admitted" date, "zone_status" varchar, "origin" varchar, "admitted_value" bigint',
   pga_message:
-    '"pga_no" varchar not null, "entry_no" varchar not null, "port" varchar not null, "agency" varchar not null, "received_ts" timestamp not null, "proceed_ts" timestamp, "received_date" date not null',
-  exam: '"exam_no" varchar not null, "entry_no" varchar, "container_arrival_no" varchar, "bill_no" varchar, "port" varchar not null, "mode" varchar not null, "center" varchar, "importer" bigint, "officer" bigint, "type" varchar not null, "selectivity" varchar not null, "targeted" boolean not null, "outbound" boolean not null, "agriculture" boolean not null, "safety" boolean not null, "ipr_target" boolean not null, "score" decimal(18,3), "discrepancy" boolean not null, "finding" boolean not null, "seizure" boolean not null, "anomaly" boolean not null, "confirmed" boolean not null, "pest" boolean not null, "violation" boolean not null, "sample_taken" boolean not null, "officer_hours" decimal(18,2) not null, "exam_cost" bigint not null, "trade_cost" bigint not null, "ordered_ts" timestamp not null, "completed_ts" timestamp, "ordered_date" date not null',
+    '"pga_no" varchar not null, "entry_no" varchar, "port" varchar, "agency" varchar, "received_ts" timestamp, "proceed_ts" timestamp, "received_date" date',
+  exam:
+    '"exam_no" varchar not null, "entry_no" varchar, "container_arrival_no" varchar, "bill_no" varchar, "port" varchar, "mode" varchar, "center" varchar, "importer" bigint, "officer" bigint, "type" varchar, "selectivity" varchar, "targeted" boolean, "outbound" boolean, "agriculture" boolean, "safety" boolean, "ipr_target" boolean, "score" decimal(18,3), "discrepancy" boolean, "finding" boolean, "seizure" boolean, "anomaly" boolean, "confirmed" boolean, "pest" boolean, "violation" boolean, "sample_taken" boolean, "officer_hours" decimal(18,2), "exam_cost" bigint, "trade_cost" bigint, "ordered_ts" timestamp, "completed_ts" timestamp, "ordered_date" date',
   finding:
-    '"exam_no" varchar not null, "finding_line" bigint not null, "port" varchar not null, "found" date not null, "category" varchar not null, "material" boolean not null, "revenue_change" bigint not null',
+    '"exam_no" varchar not null, "finding_line" bigint not null, "port" varchar, "found" date, "category" varchar, "material" boolean, "revenue_change" bigint',
   alert:
-    '"alert_no" varchar not null, "rule" varchar not null, "port" varchar not null, "entry_no" varchar, "raised" date not null, "waived" boolean not null, "finding" boolean not null',
+    '"alert_no" varchar not null, "rule" varchar, "port" varchar, "entry_no" varchar, "raised" date, "waived" boolean, "finding" boolean',
   lab_sample:
-    '"sample_no" varchar not null, "exam_no" varchar, "port" varchar not null, "laboratory" varchar not null, "receipt_date" date not null, "report_date" date, "discrepant" boolean not null, "rate_change" boolean not null',
-  ean: '"ean_no" varchar not null, "port" varchar not null, "origin" varchar not null, "issued" date not null, "reason" varchar not null, "action" varchar not null',
+    '"sample_no" varchar not null, "exam_no" varchar, "port" varchar, "laboratory" varchar, "receipt_date" date, "report_date" date, "discrepant" boolean, "rate_change" boolean',
+  ean:
+    '"ean_no" varchar not null, "port" varchar, "origin" varchar, "issued" date, "reason" varchar, "action" varchar',
   cm_sample:
-    '"entry_no" varchar not null, "line_no" varchar not null, "fiscal_year" bigint not null, "stratum" varchar not null, "port" varchar not null, "center" varchar, "importer" bigint not null, "drawn" date not null, "due" date not null, "closed" date, "completed" boolean not null, "partner" boolean not null, "focus_industry" boolean not null, "preference_line" boolean not null, "scope_line" boolean not null, "value" bigint not null, "paid" bigint not null, "due_amount" bigint not null, "major" boolean not null, "material" boolean not null, "discrepancy" boolean not null, "disc_classification" boolean not null, "disc_value" boolean not null, "disc_marking" boolean not null, "disc_origin" boolean not null, "disc_quantity" boolean not null, "disc_preference" boolean not null, "disc_adcvd" boolean not null',
+    '"entry_no" varchar not null, "line_no" varchar not null, "fiscal_year" bigint, "stratum" varchar, "port" varchar, "center" varchar, "importer" bigint, "drawn" date, "due" date, "closed" date, "completed" boolean, "partner" boolean, "focus_industry" boolean, "preference_line" boolean, "scope_line" boolean, "value" bigint, "paid" bigint, "due_amount" bigint, "major" boolean, "material" boolean, "discrepancy" boolean, "disc_classification" boolean, "disc_value" boolean, "disc_marking" boolean, "disc_origin" boolean, "disc_quantity" boolean, "disc_preference" boolean, "disc_adcvd" boolean',
   cm_stratum:
-    '"fiscal_year" bigint not null, "stratum" varchar not null, "frame_lines" bigint not null, "frame_value" bigint not null, "sample_lines" bigint not null',
+    '"fiscal_year" bigint not null, "stratum" varchar not null, "frame_lines" bigint, "frame_value" bigint, "sample_lines" bigint',
   validation_activity:
-    '"activity_no" varchar not null, "entry_no" varchar, "port" varchar not null, "center" varchar, "team" varchar, "importer" bigint not null, "analyst" bigint, "type" varchar not null, "trigger" varchar not null, "opened" date not null, "due" date not null, "closed" date, "discrepant" boolean not null, "failed" boolean not null, "revenue_change" bigint not null, "referred" boolean not null, "reopened" boolean not null',
+    '"activity_no" varchar not null, "entry_no" varchar, "port" varchar, "center" varchar, "team" varchar, "importer" bigint, "analyst" bigint, "type" varchar, "trigger" varchar, "opened" date, "due" date, "closed" date, "discrepant" boolean, "failed" boolean, "revenue_change" bigint, "referred" boolean, "reopened" boolean',
   validation_line:
-    '"activity_no" varchar not null, "entry_no" varchar not null, "line_no" varchar not null, "port" varchar not null, "reviewed" date not null, "discrepant" boolean not null, "value" bigint not null, "revenue_change" bigint not null',
+    '"activity_no" varchar not null, "entry_no" varchar not null, "line_no" varchar not null, "port" varchar, "reviewed" date, "discrepant" boolean, "value" bigint, "revenue_change" bigint',
   entity_screen:
-    '"screen_no" varchar not null, "entity" bigint not null, "port" varchar not null, "screened" date not null, "hit" boolean not null, "confirmed" boolean not null',
+    '"screen_no" varchar not null, "entity" bigint, "port" varchar, "screened" date, "hit" boolean, "confirmed" boolean',
   info_request:
-    '"request_no" varchar not null, "entry_no" varchar not null, "port" varchar not null, "center" varchar, "form" varchar not null, "importer" bigint not null, "issued" date not null, "response" date, "proposed" boolean not null, "taken" boolean not null, "followed_by_29" boolean not null, "revenue_change" bigint not null',
+    '"request_no" varchar not null, "entry_no" varchar, "port" varchar, "center" varchar, "form" varchar, "importer" bigint, "issued" date, "response" date, "proposed" boolean, "taken" boolean, "followed_by_29" boolean, "revenue_change" bigint',
   origin_verification:
-    '"verification_no" varchar not null, "entry_no" varchar not null, "port" varchar not null, "spi" varchar not null, "origin" varchar not null, "topic" varchar not null, "opened" date not null, "closed" date, "denied" boolean not null, "revenue_change" bigint not null',
+    '"verification_no" varchar not null, "entry_no" varchar, "port" varchar, "spi" varchar, "origin" varchar, "topic" varchar, "opened" date, "closed" date, "denied" boolean, "revenue_change" bigint',
   ruling:
-    '"ruling_no" varchar not null, "office" varchar not null, "subject" varchar not null, "received" date not null, "issued" date',
+    '"ruling_no" varchar not null, "office" varchar, "subject" varchar, "received" date, "issued" date',
   export_review:
-    '"review_no" varchar not null, "port" varchar not null, "reviewed" date not null, "compliant" boolean not null, "lines" bigint not null, "hours" decimal(18,2) not null',
+    '"review_no" varchar not null, "port" varchar, "reviewed" date, "compliant" boolean, "lines" bigint, "hours" decimal(18,2)',
   liquidation:
-    '"entry_no" varchar not null, "port_entry" varchar not null, "center" varchar, "importer" bigint not null, "entry_type" varchar not null, "entry_date" date not null, "liq_date" date not null, "type" varchar not null, "reason" varchar, "deemed" boolean not null, "reliq" boolean not null, "extended" boolean not null, "suspended" boolean not null, "extension_count" bigint not null, "suspension_start" date, "suspension_lifted" date, "adcvd" boolean not null, "est_total" bigint not null, "liquidated_total" bigint not null, "change" bigint not null, "interest" bigint not null, "adcvd_deposit" bigint not null, "adcvd_final" bigint not null',
+    '"entry_no" varchar not null, "port_entry" varchar, "center" varchar, "importer" bigint, "entry_type" varchar, "entry_date" date, "liq_date" date not null, "type" varchar, "reason" varchar, "deemed" boolean, "reliq" boolean, "extended" boolean, "suspended" boolean, "extension_count" bigint, "suspension_start" date, "suspension_lifted" date, "adcvd" boolean, "est_total" bigint, "liquidated_total" bigint, "change" bigint, "interest" bigint, "adcvd_deposit" bigint, "adcvd_final" bigint',
   protest:
-    '"protest_no" varchar not null, "entry_no" varchar not null, "port" varchar not null, "center" varchar, "importer" bigint not null, "type" varchar, "status" varchar not null, "issue" varchar not null, "liq_date" date not null, "filed" date not null, "decision_date" date, "approved" boolean not null, "partial" boolean not null, "afr_requested" boolean not null, "afr_granted" boolean not null, "accelerated" boolean not null, "summons" boolean not null, "amount" bigint not null',
+    '"protest_no" varchar not null, "entry_no" varchar not null, "port" varchar, "center" varchar, "importer" bigint, "type" varchar, "status" varchar, "issue" varchar, "liq_date" date, "filed" date, "decision_date" date, "approved" boolean, "partial" boolean, "afr_requested" boolean, "afr_granted" boolean, "accelerated" boolean, "summons" boolean, "amount" bigint',
   collection:
-    '"receipt_no" varchar not null, "entry_no" varchar, "port" varchar not null, "payer" bigint not null, "class" varchar not null, "source" varchar not null, "posted" date not null, "amount" bigint not null, "deferred_amount" bigint not null, "deferred" boolean not null, "ach" boolean not null, "pms" boolean not null, "statement_no" varchar',
+    '"receipt_no" varchar not null, "entry_no" varchar, "port" varchar, "payer" bigint, "class" varchar not null, "source" varchar, "posted" date, "amount" bigint, "deferred_amount" bigint, "deferred" boolean, "ach" boolean, "pms" boolean, "statement_no" varchar',
   statement:
-    '"statement_no" varchar not null, "port" varchar not null, "filer" bigint not null, "kind" varchar not null, "printed" date not null, "due" date not null, "paid" date, "duty" bigint not null, "tax" bigint not null, "fees" bigint not null, "adcvd" bigint not null, "interest" bigint not null, "summaries" bigint not null',
+    '"statement_no" varchar not null, "port" varchar, "filer" bigint, "kind" varchar, "printed" date, "due" date, "paid" date, "duty" bigint, "tax" bigint, "fees" bigint, "adcvd" bigint, "interest" bigint, "summaries" bigint',
   refund:
-    '"refund_no" varchar not null, "entry_no" varchar, "port" varchar not null, "payee" bigint not null, "source" varchar not null, "approval_date" date not null, "refund_date" date not null, "refund_amount" bigint not null, "interest" bigint not null',
+    '"refund_no" varchar not null, "entry_no" varchar, "port" varchar, "payee" bigint, "source" varchar, "approval_date" date, "refund_date" date, "refund_amount" bigint, "interest" bigint',
   drawback_claim:
-    '"claim_no" varchar not null, "port" varchar not null, "claimant" bigint not null, "provision" varchar not null, "filed_date" date not null, "liquidated_date" date, "accelerated" boolean not null, "claimed_amount" bigint not null, "allowed_amount" bigint not null, "paid_amount" bigint not null',
+    '"claim_no" varchar not null, "port" varchar, "claimant" bigint, "provision" varchar, "filed_date" date, "liquidated_date" date, "accelerated" boolean, "claimed_amount" bigint, "allowed_amount" bigint, "paid_amount" bigint',
   bill_receivable:
-    '"bill_no" varchar not null, "entry_no" varchar, "port" varchar not null, "debtor" bigint not null, "surety" bigint, "bill_type" varchar not null, "adcvd" boolean not null, "case_no" varchar, "new_shipper" boolean not null, "issue_date" date not null, "due_date" date not null, "paid_date" date, "closed_date" date, "principal" bigint not null, "interest" bigint not null, "paid_to_date" bigint not null, "balance" bigint not null, "writeoff_amount" bigint not null, "referral_eligible" boolean not null, "referred" boolean not null, "protested" boolean not null',
+    '"bill_no" varchar not null, "entry_no" varchar, "port" varchar, "debtor" bigint, "surety" bigint, "bill_type" varchar, "adcvd" boolean, "case_no" varchar, "new_shipper" boolean, "issue_date" date, "due_date" date, "paid_date" date, "closed_date" date, "principal" bigint, "interest" bigint, "paid_to_date" bigint, "balance" bigint, "writeoff_amount" bigint, "referral_eligible" boolean, "referred" boolean, "protested" boolean',
   receivable_snapshot:
-    '"as_of_date" date not null, "receivable_class" varchar not null, "gross_receivable" bigint not null, "allowance" bigint not null',
+    '"as_of_date" date not null, "receivable_class" varchar not null, "gross_receivable" bigint, "allowance" bigint',
   debit_voucher:
-    '"voucher_no" varchar not null, "statement_no" varchar, "bill_no" varchar, "port" varchar not null, "payer" bigint not null, "voucher_date" date not null, "interest_start" date not null, "dv_amount" bigint not null, "fee" bigint not null, "recovered" bigint not null',
+    '"voucher_no" varchar not null, "statement_no" varchar, "bill_no" varchar, "port" varchar, "payer" bigint, "voucher_date" date, "interest_start" date, "dv_amount" bigint, "fee" bigint, "recovered" bigint',
   importer_sanction:
-    '"sanction_no" varchar not null, "importer" bigint not null, "port" varchar not null, "placed" date not null, "lifted" date, "reason" varchar not null',
+    '"sanction_no" varchar not null, "importer" bigint, "port" varchar, "placed" date, "lifted" date, "reason" varchar',
   adcvd_order:
-    '"case_no" varchar not null, "countervailing" boolean not null, "country" varchar not null, "product" varchar not null, "order_date" date not null, "effective" date not null, "revoked" date, "all_others_rate" decimal(18,6) not null',
+    '"case_no" varchar not null, "countervailing" boolean, "country" varchar, "product" varchar, "order_date" date, "effective" date, "revoked" date, "all_others_rate" decimal(18,6)',
   adcvd_message:
-    '"message_no" varchar not null, "case_no" varchar not null, "kind" varchar not null, "issued" date not null, "period_from" date, "period_to" date, "suspension_lifted" date',
+    '"message_no" varchar not null, "case_no" varchar, "kind" varchar, "issued" date, "period_from" date, "period_to" date, "suspension_lifted" date',
   scope_map:
     '"case_no" varchar not null, "hts" varchar not null, "origin" varchar not null, "valid_from" date not null, "valid_to" date',
   eapa_case:
-    '"eapa_no" varchar not null, "case_no" varchar, "accused" bigint not null, "origin" varchar not null, "received" date not null, "initiated" date, "initiation_deadline" date not null, "interim_measures" date, "interim_deadline" date, "determined" date, "determination_deadline" date, "affirmative" boolean not null, "duty_identified" bigint not null',
+    '"eapa_no" varchar not null, "case_no" varchar, "accused" bigint, "origin" varchar, "received" date, "initiated" date, "initiation_deadline" date, "interim_measures" date, "interim_deadline" date, "determined" date, "determination_deadline" date, "affirmative" boolean, "duty_identified" bigint',
   seizure:
-    '"seizure_no" varchar not null, "entry_no" varchar, "exam_no" varchar, "port" varchar not null, "mode" varchar not null, "violator" bigint, "origin" varchar not null, "seized" date not null, "statute" varchar not null, "domestic_value" bigint not null, "msrp" bigint not null, "ipr" boolean not null, "ipr_type" varchar, "hs_risk" boolean not null, "textile" boolean not null, "operation" varchar',
+    '"seizure_no" varchar not null, "entry_no" varchar, "exam_no" varchar, "port" varchar, "mode" varchar, "violator" bigint, "origin" varchar, "seized" date, "statute" varchar, "domestic_value" bigint, "msrp" bigint, "ipr" boolean, "ipr_type" varchar, "hs_risk" boolean, "textile" boolean, "operation" varchar',
   seizure_line:
-    '"seizure_no" varchar not null, "line_no" bigint not null, "port" varchar not null, "seized" date not null, "product" varchar not null, "brand" varchar, "origin" varchar not null, "quantity" decimal(18,2) not null, "domestic_value" bigint not null, "msrp" bigint not null, "ipr" boolean not null',
+    '"seizure_no" varchar not null, "line_no" bigint not null, "port" varchar, "seized" date, "product" varchar, "brand" varchar, "origin" varchar, "quantity" decimal(18,2), "domestic_value" bigint, "msrp" bigint, "ipr" boolean',
   seizure_case:
-    '"case_no" varchar not null, "seizure_no" varchar not null, "port" varchar not null, "seizure_date" date not null, "petition_date" date, "disposition" date, "petitioned" boolean not null, "forfeited" boolean not null, "remitted" boolean not null, "closed" boolean not null',
+    '"case_no" varchar not null, "seizure_no" varchar, "port" varchar, "seizure_date" date, "petition_date" date, "disposition" date, "petitioned" boolean, "forfeited" boolean, "remitted" boolean, "closed" boolean',
   penalty_case:
-    '"case_no" varchar not null, "entry_no" varchar, "port" varchar not null, "violator" bigint not null, "statute" varchar not null, "culpability" varchar, "textile" boolean not null, "notice_date" date not null, "petition_date" date, "decision_date" date, "closed" date, "limit_date" date not null, "expired" boolean not null, "assessed" bigint not null, "mitigated" bigint not null, "collected" bigint not null, "balance" bigint not null, "duty_loss" bigint not null, "duty_recovered" bigint not null',
+    '"case_no" varchar not null, "entry_no" varchar, "port" varchar, "violator" bigint, "statute" varchar, "culpability" varchar, "textile" boolean, "notice_date" date, "petition_date" date, "decision_date" date, "closed" date, "limit_date" date, "expired" boolean, "assessed" bigint, "mitigated" bigint, "collected" bigint, "balance" bigint, "duty_loss" bigint, "duty_recovered" bigint',
   ld_case:
-    '"case_no" varchar not null, "entry_no" varchar, "bond_no" varchar, "port" varchar not null, "principal" bigint not null, "surety" bigint, "breach" varchar not null, "notice_date" date not null, "closed" date, "assessed" bigint not null, "mitigated" bigint not null, "collected" bigint not null',
+    '"case_no" varchar not null, "entry_no" varchar, "bond_no" varchar, "port" varchar, "principal" bigint, "surety" bigint, "breach" varchar, "notice_date" date, "closed" date, "assessed" bigint, "mitigated" bigint, "collected" bigint',
   prior_disclosure:
-    '"disclosure_no" varchar not null, "port" varchar not null, "party" bigint not null, "received" date not null, "decided" date, "valid" boolean not null, "tendered" bigint not null',
+    '"disclosure_no" varchar not null, "port" varchar, "party" bigint, "received" date, "decided" date, "valid" boolean, "tendered" bigint',
   allegation:
-    '"allegation_no" varchar not null, "issue" varchar not null, "origin" varchar, "port" varchar, "accused" bigint, "received" date not null, "closed" date, "substantiated" boolean not null',
+    '"allegation_no" varchar not null, "issue" varchar, "origin" varchar, "port" varchar, "accused" bigint, "received" date, "closed" date, "substantiated" boolean',
   referral:
-    '"referral_no" varchar not null, "port" varchar not null, "issue" varchar not null, "referred" date not null, "accepted" boolean not null',
+    '"referral_no" varchar not null, "port" varchar, "issue" varchar, "referred" date, "accepted" boolean',
   case_outcome:
-    '"outcome_no" varchar not null, "issue" varchar not null, "decided" date not null, "arrests" bigint not null, "indictments" bigint not null, "convictions" bigint not null',
+    '"outcome_no" varchar not null, "issue" varchar, "decided" date, "arrests" bigint, "indictments" bigint, "convictions" bigint',
   exclusion_order:
-    '"order_no" varchar not null, "general" boolean not null, "effective" date not null, "expired" date',
+    '"order_no" varchar not null, "general" boolean, "effective" date, "expired" date',
   exclusion_action:
-    '"action_no" varchar not null, "order_no" varchar not null, "port" varchar not null, "acted" date not null, "kind" varchar not null',
+    '"action_no" varchar not null, "order_no" varchar, "port" varchar, "acted" date, "kind" varchar',
   recordation:
-    '"recordation_no" varchar not null, "kind" varchar not null, "effective" date not null, "expires" date',
-  wro: '"wro_no" varchar not null, "kind" varchar not null, "country" varchar not null, "effective" date not null, "inactive" date',
+    '"recordation_no" varchar not null, "kind" varchar, "effective" date, "expires" date',
+  wro:
+    '"wro_no" varchar not null, "kind" varchar, "country" varchar, "effective" date, "inactive" date',
   wro_petition:
-    '"petition_no" varchar not null, "wro_no" varchar not null, "petitioner" bigint, "filed" date not null, "decided" date, "modified" boolean not null',
+    '"petition_no" varchar not null, "wro_no" varchar, "petitioner" bigint, "filed" date, "decided" date, "modified" boolean',
   audit:
-    '"audit_no" varchar not null, "account" bigint not null, "type" varchar not null, "field_office" varchar not null, "notified_date" date not null, "planned_date" date not null, "report_date" date, "completed" date, "identified" bigint not null, "recommended" bigint not null, "billed" bigint not null, "collected_to_date" bigint not null, "audit_cost" bigint not null',
+    '"audit_no" varchar not null, "account" bigint, "type" varchar, "field_office" varchar, "notified_date" date, "planned_date" date, "report_date" date, "completed" date, "identified" bigint, "recommended" bigint, "billed" bigint, "collected_to_date" bigint, "audit_cost" bigint',
   audit_collection:
-    '"audit_no" varchar not null, "receipt_no" varchar not null, "posted" date not null, "collected" bigint not null',
-  bond: '"bond_no" varchar not null, "type" varchar not null, "activity" varchar not null, "principal" bigint not null, "surety" bigint not null, "co_surety" bigint, "amount" bigint not null, "liability" bigint not null, "effective" date not null, "terminated" date, "insufficient" boolean not null',
+    '"audit_no" varchar not null, "receipt_no" varchar not null, "posted" date, "collected" bigint',
+  bond:
+    '"bond_no" varchar not null, "type" varchar, "activity" varchar, "principal" bigint, "surety" bigint, "co_surety" bigint, "amount" bigint, "liability" bigint, "effective" date, "terminated" date, "insufficient" boolean',
   bond_notice:
-    '"notice_no" varchar not null, "bond_no" varchar not null, "notified" date not null, "cured" date',
+    '"notice_no" varchar not null, "bond_no" varchar, "notified" date, "cured" date',
   surety_demand:
-    '"demand_no" varchar not null, "bond_no" varchar not null, "bill_no" varchar, "surety" bigint not null, "demanded" date not null, "demand_amount" bigint not null, "paid" bigint not null',
+    '"demand_no" varchar not null, "bond_no" varchar, "bill_no" varchar, "surety" bigint, "demanded" date, "demand_amount" bigint, "paid" bigint',
   trade_partner:
     '"importer" bigint not null, "valid_from" date not null, "valid_to" date, "address" bigint, "importer_type" varchar, "center" varchar, "first_entry" date, "licence_port" varchar',
   business_register:
-    '"business" bigint not null, "register_year" bigint not null, "receipts_band" varchar not null, "payroll_band" varchar not null, "employment_band" varchar not null',
+    '"business" bigint not null, "register_year" bigint not null, "receipts_band" varchar, "payroll_band" varchar, "employment_band" varchar',
   partner:
-    '"importer" bigint not null, "programme" varchar not null, "tier" varchar, "certified_from" date not null, "certified_to" date, "validated" boolean not null, "isa" boolean not null, "ended_by" varchar',
+    '"importer" bigint not null, "programme" varchar not null, "tier" varchar, "certified_from" date not null, "certified_to" date, "validated" boolean, "isa" boolean, "ended_by" varchar',
   partner_application:
-    '"application_no" varchar not null, "importer" bigint not null, "programme" varchar not null, "applied" date not null, "decided" date, "certified" boolean not null',
+    '"application_no" varchar not null, "importer" bigint, "programme" varchar, "applied" date, "decided" date, "certified" boolean',
   partner_validation:
-    '"validation_no" varchar not null, "importer" bigint not null, "initiated" date not null, "completed" date, "compliant" boolean not null',
+    '"validation_no" varchar not null, "importer" bigint, "initiated" date, "completed" date, "compliant" boolean',
   account_assignment:
-    '"importer" bigint not null, "center" varchar not null, "assigned_from" date not null, "assigned_to" date, "industry_value" bigint not null',
+    '"importer" bigint not null, "center" varchar, "assigned_from" date not null, "assigned_to" date, "industry_value" bigint',
   factory_visit:
-    '"visit_no" varchar not null, "country" varchar not null, "manufacturer" bigint, "visited" date not null, "objective" varchar not null, "spi" varchar, "closed" boolean not null, "refused" boolean not null, "noncompliant" boolean not null, "transship_evidence" boolean not null, "pref_violation" boolean not null, "verified_capacity" decimal(18,0), "duty_recovered" bigint not null',
+    '"visit_no" varchar not null, "country" varchar, "manufacturer" bigint, "visited" date, "objective" varchar, "spi" varchar, "closed" boolean, "refused" boolean, "noncompliant" boolean, "transship_evidence" boolean, "pref_violation" boolean, "verified_capacity" decimal(18,0), "duty_recovered" bigint',
   quota_limit:
-    '"quota_no" varchar not null, "kind" varchar not null, "country" varchar, "hts" varchar, "opens" date not null, "closes" date not null, "limit_qty" decimal(18,2) not null, "unit" varchar not null',
+    '"quota_no" varchar not null, "kind" varchar, "country" varchar, "hts" varchar, "opens" date not null, "closes" date, "limit_qty" decimal(18,2), "unit" varchar',
   quota_charge:
-    '"quota_no" varchar not null, "opens" date not null, "charged" date not null, "port" varchar not null, "qty_charged" decimal(18,2) not null, "entries" bigint not null',
+    '"quota_no" varchar not null, "opens" date not null, "charged" date not null, "port" varchar not null, "qty_charged" decimal(18,2), "entries" bigint',
   staff_position:
-    '"month" date not null, "unit" varchar not null, "position" varchar not null, "revenue_position" boolean not null, "onboard" decimal(18,2) not null, "mandated" bigint not null, "departures" bigint not null',
+    '"month" date not null, "unit" varchar not null, "position" varchar not null, "revenue_position" boolean, "onboard" decimal(18,2), "mandated" bigint, "departures" bigint',
   staff_time:
-    '"day" date not null, "unit" varchar not null, "task" varchar not null, "revenue_function" boolean not null, "hours" decimal(18,2) not null',
+    '"day" date not null, "unit" varchar not null, "task" varchar not null, "revenue_function" boolean, "hours" decimal(18,2)',
   cost_ledger:
-    '"month" date not null, "unit" varchar not null, "activity" varchar not null, "fund" varchar, "cost" bigint not null',
+    '"month" date not null, "unit" varchar not null, "activity" varchar not null, "fund" varchar, "cost" bigint',
   export_line:
-    '"itn" varchar not null, "line_no" varchar not null, "exporter" bigint not null, "filer" bigint not null, "port" varchar not null, "destination" varchar not null, "mode" varchar not null, "export_date" date not null, "schedule_b" varchar not null, "foreign_domestic" varchar not null, "licence_code" varchar, "fas_value" bigint not null, "qty1" decimal(18,0), "uom1" varchar, "shipping_weight_kg" decimal(18,0)',
+    '"itn" varchar not null, "line_no" varchar not null, "exporter" bigint, "filer" bigint, "port" varchar, "destination" varchar, "mode" varchar, "export_date" date, "schedule_b" varchar, "foreign_domestic" varchar, "licence_code" varchar, "fas_value" bigint, "qty1" decimal(18,0), "uom1" varchar, "shipping_weight_kg" decimal(18,0)',
   export_filing:
-    '"filing_no" varchar not null, "filer" bigint not null, "port" varchar not null, "filed_ts" timestamp not null, "deadline_ts" timestamp not null, "filed_date" date not null, "fatal" boolean not null',
+    '"filing_no" varchar not null, "filer" bigint, "port" varchar, "filed_ts" timestamp, "deadline_ts" timestamp, "filed_date" date, "fatal" boolean',
   mirror_flow:
-    '"year" bigint not null, "partner" varchar not null, "commodity" varchar not null, "partner_fob" bigint not null, "quantity_kg" decimal(18,0) not null',
+    '"year" bigint not null, "partner" varchar not null, "commodity" varchar not null, "partner_fob" bigint, "quantity_kg" decimal(18,0)',
   world_flow:
-    '"year" bigint not null, "exporter_country" varchar not null, "importer_country" varchar not null, "commodity" varchar not null, "value" bigint not null',
+    '"year" bigint not null, "exporter_country" varchar not null, "importer_country" varchar not null, "commodity" varchar not null, "value" bigint',
   macro:
-    '"series" varchar not null, "year" bigint not null, "quarter" bigint not null, "value" bigint not null',
+    '"series" varchar not null, "year" bigint not null, "quarter" bigint not null, "value" bigint',
   message:
-    '"message_no" varchar not null, "application" varchar not null, "record_key" varchar not null, "attempt" bigint not null, "port" varchar, "received_ts" timestamp not null, "received_date" date not null, "rejected" boolean not null, "cause" varchar',
+    '"message_no" varchar not null, "application" varchar, "record_key" varchar, "attempt" bigint, "port" varchar, "received_ts" timestamp, "received_date" date, "rejected" boolean, "cause" varchar',
   record_version:
-    '"subject" varchar not null, "record_key" varchar not null, "version" bigint not null, "changed" date not null, "cancelled" boolean not null',
+    '"subject" varchar not null, "record_key" varchar not null, "version" bigint not null, "changed" date, "cancelled" boolean',
   load_batch:
-    '"extract" varchar not null, "subject" varchar not null, "cadence" varchar not null, "source_ts" timestamp not null, "loaded_ts" timestamp not null, "loaded_date" date not null, "late" boolean not null, "rows_control" bigint not null, "rows_loaded" bigint not null, "rows_quarantined" bigint not null, "control_total" bigint not null, "loaded_total" bigint not null',
+    '"extract" varchar not null, "subject" varchar not null, "cadence" varchar, "source_ts" timestamp, "loaded_ts" timestamp, "loaded_date" date, "late" boolean, "rows_control" bigint, "rows_loaded" bigint, "rows_quarantined" bigint, "control_total" bigint, "loaded_total" bigint',
   record_audit:
-    '"extract" varchar not null, "subject" varchar not null, "rule" varchar not null, "severity" varchar not null, "loaded_date" date not null, "checked" bigint not null, "failed" bigint not null',
+    '"extract" varchar not null, "subject" varchar not null, "rule" varchar not null, "severity" varchar, "loaded_date" date, "checked" bigint, "failed" bigint',
 };
