@@ -50,15 +50,18 @@ describe('claimStaging', () => {
     const second = await claimStaging(inbox, 'm');
     expect(await readdir(second.path)).toEqual(['a.csv.part']);
     await second.release();
+    const other = await claimStaging(inbox, 'm.corrected');
+    expect(await readdir(other.path)).toEqual([]);
+    await other.release();
   });
 
   it('is refused while another one works on the same name, not on another', async () => {
     const inbox = await temporaryFolder();
     const staging = await claimStaging(inbox, 'm');
     await expect(claimStaging(inbox, 'm')).rejects.toMatchObject({ code: 'INBOX_BUSY' });
-    const other = await claimStaging(inbox, 'n');
-    await staging.release();
-    await other.release();
+    const others = [];
+    for (const name of ['n', 'm.corrected', 'm.m', 'M']) others.push(await claimStaging(inbox, name));
+    for (const one of [staging, ...others]) await one.release();
     expect(await readdir(inbox)).toEqual([]);
   });
 

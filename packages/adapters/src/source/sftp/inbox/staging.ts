@@ -44,16 +44,21 @@ export async function claimStaging(inbox: string, name: string): Promise<Staging
 
 /** The staging folders of this name that nobody works in. */
 async function leftovers(inbox: string, name: string): Promise<readonly string[]> {
-  const partial = `.${name}.partial`;
-  const [before, after] = [`.${name}.`, '.fetching'];
   const entries = await readdir(inbox);
-  const owned = entries.filter((entry) => entry.startsWith(before) && entry.endsWith(after));
+  const owned = entries.filter((entry) => tokenOf(entry, name) !== null);
   for (const entry of owned) {
-    const token = entry.slice(before.length, -after.length);
-    if (isAlive(token, await lastSign(join(inbox, entry)), Date.now()))
+    if (isAlive(tokenOf(entry, name) ?? '', await lastSign(join(inbox, entry)), Date.now()))
       throw new TransferError('INBOX_BUSY', {});
   }
-  return [...owned, ...entries.filter((entry) => entry === partial)];
+  return [...owned, ...entries.filter((entry) => entry === `.${name}.partial`)];
+}
+
+/** Who owns a staging folder of this name; null for one of another, which may go on after ours with a dot. */
+function tokenOf(entry: string, name: string): string | null {
+  const [before, after] = [`.${name}.`, '.fetching'];
+  if (!entry.startsWith(before) || !entry.endsWith(after)) return null;
+  const token = entry.slice(before.length, -after.length);
+  return token.includes('.') ? null : token;
 }
 
 async function lastSign(path: string): Promise<number> {
