@@ -97,7 +97,7 @@ export const drawbackClaim = defineRecord({
     claim_no: identifier(11, 'Entry number of the claim'),
     port,
     claimant: party('business', 'IOR_NUMBER', 'Claimant'),
-    provision: code([2, 4], 'Provision'),
+    provision: code([1, 8], 'Provision'),
     filed_date: date('Filed'),
     liquidated_date: optional(date('Liquidated')),
     accelerated: flag('Paid before liquidation'),

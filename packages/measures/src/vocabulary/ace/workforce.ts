@@ -15,7 +15,7 @@ export const staffPosition = defineRecord({
   columns: {
     month,
     unit,
-    position: code([2, 16], 'Position: IMPORT_SPECIALIST, ENTRY_SPECIALIST, AUDITOR, SUPPORT ...'),
+    position: code([2, 24], 'Position: IMPORT_SPECIALIST, ENTRY_SPECIALIST, AUDITOR, SUPPORT ...'),
     revenue_position: flag('A revenue position; otherwise support'),
     onboard: decimal(2, 'Positions filled'),
     mandated: count('Positions that the law asks for'),
@@ -34,7 +34,7 @@ export const staffTime = defineRecord({
   columns: {
     day: date('Day'),
     unit,
-    task: code([2, 16], 'Task: REVIEW, EXAM, PROTEST, ADMIN ...'),
+    task: code([2, 24], 'Task: REVIEW, EXAM, PROTEST, ADMIN ...'),
     revenue_function: flag('A customs revenue function'),
     hours: decimal(2, 'Hours'),
   },
@@ -51,7 +51,7 @@ export const costLedger = defineRecord({
   columns: {
     month,
     unit,
-    activity: code([2, 16], 'Activity'),
+    activity: code([2, 24], 'Activity'),
     fund: optional(code([2, 8], 'Fund')),
     cost: amount('Cost'),
   },
