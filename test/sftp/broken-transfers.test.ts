@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { truncateSync, utimesSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fetchDelivery, type TransferProgress } from '@tradepulse/adapters/sftp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomNumbers } from '../equivalence/generated-rows.ts';
 import { startFaultyProxy, type Fault } from '../support/faulty-proxy.ts';
-import { hashesOf, makePlaces, putDelivery, randomBytes, type Places } from './delivery-on-server.ts';
+import { hashesOf, newPlaces, putDelivery, randomBytes, type Places } from './delivery-on-server.ts';
 import { noOpenssh, sftpBench } from './sftp-bench.ts';
 
 const skipped = noOpenssh();
@@ -28,7 +28,7 @@ async function handedOver({ inbox }: Places): Promise<readonly string[]> {
 }
 
 describe.skipIf(skipped)('a transfer that breaks', () => {
-  const { optionsFor, server, start, stop } = sftpBench();
+  const { optionsFor, server, makePlaces, start, stop } = sftpBench();
   beforeAll(start);
   afterAll(stop);
 
@@ -190,7 +190,7 @@ describe.skipIf(skipped)('a transfer that breaks', () => {
 
 describe('a server that says nothing', () => {
   it('ends the wait for a connection', async () => {
-    const places = await makePlaces();
+    const places = await newPlaces();
     const sockets = new Set<Socket>();
     const mute = createServer((socket) => sockets.add(socket)).listen(0, '127.0.0.1');
     await once(mute, 'listening');
@@ -215,6 +215,7 @@ describe('a server that says nothing', () => {
     ).rejects.toMatchObject({ code: 'CONNECTION_LOST', params: { reason: 'TIMEOUT', attempts: 1 } });
     for (const socket of sockets) socket.destroy();
     mute.close();
+    await rm(dirname(dirname(places.remoteFolder)), { recursive: true });
   });
 });
 
@@ -230,7 +231,7 @@ async function smallDisk(): Promise<string | null> {
 }
 
 describe.skipIf(skipped)('a disk that is full', () => {
-  const { optionsFor, start, stop } = sftpBench();
+  const { optionsFor, makePlaces, start, stop } = sftpBench();
   beforeAll(start);
   afterAll(stop);
 
@@ -257,6 +258,7 @@ describe.skipIf(skipped)('a disk that is full', () => {
         expect(await hashesOf(path)).toEqual(await hashesOf(places.remoteFolder));
       } finally {
         execFileSync('umount', [disk]);
+        await rmdir(disk);
       }
   });
 });

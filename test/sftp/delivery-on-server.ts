@@ -12,7 +12,7 @@ export interface Places {
 }
 
 /** The folders of one test; the server's is called `2026-10`. */
-export async function makePlaces(): Promise<Places> {
+export async function newPlaces(): Promise<Places> {
   const root = await mkdtemp(join(tmpdir(), 'tradepulse-sftp-'));
   const remoteFolder = join(root, 'outgoing', '2026-10');
   await mkdir(remoteFolder, { recursive: true });

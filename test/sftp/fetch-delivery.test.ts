@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchDelivery, listRemote, type TransferProgress } from '@tradepulse/adapters/sftp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { announced, hashesOf, makePlaces, putDelivery, randomBytes } from './delivery-on-server.ts';
+import { announced, hashesOf, putDelivery, randomBytes } from './delivery-on-server.ts';
 import { noOpenssh, sftpBench } from './sftp-bench.ts';
 
 const skipped = noOpenssh();
@@ -15,7 +15,7 @@ const files = {
 const total = 2_100_000;
 
 describe.skipIf(skipped)('a delivery on an OpenSSH server', () => {
-  const { optionsFor, start, stop } = sftpBench();
+  const { optionsFor, makePlaces, start, stop } = sftpBench();
   beforeAll(start);
   afterAll(stop);
 
@@ -183,7 +183,7 @@ describe.skipIf(skipped)('a delivery on an OpenSSH server', () => {
 });
 
 describe.skipIf(skipped)('what the server sees of a fetch', () => {
-  const { server, optionsFor, start, stop } = sftpBench(true);
+  const { server, optionsFor, makePlaces, start, stop } = sftpBench(true);
   beforeAll(start);
   afterAll(stop);
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fetchDelivery, type FetchOptions } from '@tradepulse/adapters/sftp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomNumbers } from '../equivalence/generated-rows.ts';
-import { hashesOf, makePlaces, putDelivery, randomBytes, type Places } from './delivery-on-server.ts';
+import { hashesOf, putDelivery, randomBytes, type Places } from './delivery-on-server.ts';
 import { noOpenssh, sftpBench } from './sftp-bench.ts';
 
 const skipped = noOpenssh();
@@ -53,7 +53,7 @@ async function reached(places: Places, left: readonly string[]): Promise<number>
 }
 
 describe.skipIf(skipped)('several processes, and one that is killed', () => {
-  const { optionsFor, start, stop } = sftpBench();
+  const { optionsFor, makePlaces, start, stop } = sftpBench();
   beforeAll(start);
   afterAll(stop);
 

@@ -1,12 +1,16 @@
 import type { FetchOptions } from '@tradepulse/adapters/sftp';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { findOpenssh, startOpenssh, type OpensshServer } from '../support/openssh-server.ts';
-import type { Places } from './delivery-on-server.ts';
+import { newPlaces, type Places } from './delivery-on-server.ts';
 
 /** A server that is there while tests run, and the options that fetch from it without waiting. */
 export interface SftpBench {
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly server: () => OpensshServer;
+  /** Folders of one test; they are removed at the end. */
+  readonly makePlaces: () => Promise<Places>;
   readonly optionsFor: (places: Places, more?: Partial<FetchOptions>) => FetchOptions;
 }
 
@@ -20,6 +24,7 @@ export function noOpenssh(): boolean {
 /** A server to be started before the tests of a group, see {@link startOpenssh}. */
 export function sftpBench(logFiles = false): SftpBench {
   let started: OpensshServer | null = null;
+  const made: Places[] = [];
   const server = (): OpensshServer => {
     if (started === null) throw new Error('the server is started by beforeAll');
     return started;
@@ -29,7 +34,16 @@ export function sftpBench(logFiles = false): SftpBench {
     start: async () => {
       started = await startOpenssh(logFiles);
     },
-    stop: async () => started?.stop(),
+    stop: async () => {
+      await started?.stop();
+      for (const { remoteFolder } of made)
+        await rm(dirname(dirname(remoteFolder)), { recursive: true, force: true });
+    },
+    makePlaces: async () => {
+      const places = await newPlaces();
+      made.push(places);
+      return places;
+    },
     optionsFor: (places, more = {}) => ({
       host: '127.0.0.1',
       port: server().port,

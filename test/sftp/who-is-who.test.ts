@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { fetchDelivery, type FetchOptions } from '@tradepulse/adapters/sftp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePlaces, putDelivery, randomBytes } from './delivery-on-server.ts';
+import { putDelivery, randomBytes } from './delivery-on-server.ts';
 import { noOpenssh, sftpBench } from './sftp-bench.ts';
 
 const skipped = noOpenssh();
@@ -21,7 +21,7 @@ function said(error: unknown): string {
 }
 
 describe.skipIf(skipped)('who the server and the user are', () => {
-  const { server, optionsFor, start, stop } = sftpBench();
+  const { server, optionsFor, makePlaces, start, stop } = sftpBench();
   beforeAll(start);
   afterAll(stop);
 
