@@ -194,7 +194,7 @@ describe.skipIf(skipped)('what the server sees of a fetch', () => {
     await server().log();
     await fetchDelivery(optionsFor(places));
     await listRemote(optionsFor(places));
-    const log = await server().log();
+    const log = await server().log(/session closed/);
     // What sftp-server logs of each session: what is opened, how, and how much was written.
     const requests = log.split('\n').filter((line) => /^(?!debug|Accepted|Connection|Starting)/.test(line));
     const opened = requests.filter((line) => line.startsWith('open '));

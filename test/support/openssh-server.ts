@@ -40,8 +40,11 @@ export interface OpensshServer {
   /** Fingerprint of the server's key as `ssh-keygen -lf` prints it, and one of a key that it does not have. */
   readonly hostKeySha256: string;
   readonly otherKeySha256: string;
-  /** What sshd and its SFTP server have logged since it was asked last. */
-  log(): Promise<string>;
+  /**
+   * What sshd and its SFTP server have logged since it was asked last, up to what is waited for: they write after
+   * they have answered.
+   */
+  log(until?: RegExp): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -83,7 +86,15 @@ export async function startOpenssh(logFiles: boolean): Promise<OpensshServer> {
     strangerKey: await readFile(join(folder, 'stranger'), 'utf8'),
     hostKeySha256: fingerprint(join(folder, 'host.pub')),
     otherKeySha256: fingerprint(join(folder, 'other.pub')),
-    log: async () => (await Promise.all(logs.map((path) => unseen(path, seen)))).join(''),
+    log: async (until = /^/) => {
+      let text = '';
+      for (let turn = 0; turn < 100; turn += 1) {
+        text += (await Promise.all(logs.map((path) => unseen(path, seen)))).join('');
+        if (until.test(text)) break;
+        await delay(50);
+      }
+      return text;
+    },
     stop: async () => {
       server.kill();
       if (server.exitCode === null) await once(server, 'exit');
