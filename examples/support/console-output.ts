@@ -40,3 +40,28 @@ export function progressLine(label: string): (progress: ReadProgress) => void {
     process.stdout.write(`\r  ${label}:${done}  ${number(rows)} rows   `);
   };
 }
+
+/** A step that takes a while, on one line of a terminal; without one only its end is printed. */
+export interface ProgressBar {
+  show(done: number, what: string, total?: number | null): void;
+  end(text: string): void;
+}
+
+const barWidth = 24;
+
+/** Shows how far a step is. */
+export function progressBar(label: string): ProgressBar {
+  const isTerminal = process.stdout.isTTY;
+  return {
+    show(done, what, total = null) {
+      if (!isTerminal) return;
+      const filled = total === null || total === 0 ? 0 : Math.round((done / total) * barWidth);
+      const bar = total === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] `;
+      process.stdout.write(`\r\u001B[K  ${label.padEnd(10)} ${bar}${number(done)} ${what}`);
+    },
+    end(text) {
+      if (isTerminal) process.stdout.write('\r\u001B[K');
+      say(`  ${label.padEnd(10)} ${text}`);
+    },
+  };
+}
