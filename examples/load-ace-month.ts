@@ -23,8 +23,6 @@ const started = Date.now();
 
 await mkdir(home, { recursive: true });
 await generate();
-console.timeEnd('gen');
-console.time('fetch');
 const delivery = await fetchMonth();
 const receipt = await load(delivery);
 show(receipt);
