@@ -107,6 +107,7 @@ export {
 } from './session/open-tradepulse.ts';
 export type { SessionContext } from './session/session-context.ts';
 export type { Session } from './session/session.ts';
+export { ruleCatalogue, type RuleDescription } from './validation/rule-catalogue.ts';
 export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { CodeList, RecordColumn, RecordColumnType, SubjectName } from '@tradepulse/measures';

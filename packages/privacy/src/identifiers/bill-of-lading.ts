@@ -1,4 +1,4 @@
-import { hasShape } from './has-shape.ts';
+import { beginsWithShape, hasShape } from './has-shape.ts';
 import { remainderBySeven } from './in-bond-number.ts';
 
 /**
@@ -10,7 +10,7 @@ import { remainderBySeven } from './in-bond-number.ts';
  * isBillOfLading('MAEU123456789'); // => true
  */
 export function isBillOfLading(text: string): boolean {
-  return text.length >= 5 && hasShape(text, BILL_SHAPE.slice(0, text.length));
+  return text.length >= 5 && beginsWithShape(text, BILL_SHAPE);
 }
 
 /**

@@ -10,8 +10,8 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
  * canonicalIdentifier(' b76\u20130324527\u20138 '); // => 'B76-0324527-8'
  */
 export function canonicalIdentifier(text: string): string {
-  const plain = isAscii(text) ? text : foldUnicode(text);
-  return plain.trim().toUpperCase();
+  if (isCanonical(text)) return text;
+  return foldUnicode(text).trim().toUpperCase();
 }
 
 /** The same without hyphens and blanks, for identifiers in which they carry no meaning. */
@@ -23,9 +23,18 @@ function foldUnicode(text: string): string {
   return text.normalize('NFKC').replaceAll(INVISIBLE, '').replaceAll(DASHES, '-');
 }
 
-function isAscii(text: string): boolean {
+/** Most are: then nothing is made anew. Capitals, digits and hyphens alone stay what they are. */
+function isCanonical(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) > 126) return false;
+    const code = text.charCodeAt(index);
+    const isKept = (code >= DIGIT_ZERO && code <= DIGIT_NINE) || (code >= LETTER_A && code <= LETTER_Z);
+    if (!isKept && code !== HYPHEN) return false;
   }
   return true;
 }
+
+const HYPHEN = 45;
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+const LETTER_A = 65;
+const LETTER_Z = 90;

@@ -52,9 +52,8 @@ export function canonicalEntryNumber(text: string): string | null {
 /** Of the first ten characters; the caller has checked them. */
 function checkDigitOf(text: string): number {
   let sum = 0;
-  for (let index = 0; index < 10; index += 1) {
-    const value = valueOf(text.charCodeAt(index));
-    sum += index % 2 === 0 ? value : digitSum(2 * value);
+  for (let index = 0; index < 10; index += 2) {
+    sum += valueOf(text.charCodeAt(index)) + digitSum(2 * valueOf(text.charCodeAt(index + 1)));
   }
   return (10 - (sum % 10)) % 10;
 }
@@ -63,7 +62,8 @@ function checkDigitOf(text: string): number {
 function valueOf(code: number): number {
   if (code < LETTER_A) return code - DIGIT_ZERO;
   const place = code - LETTER_A;
-  return place < 18 ? (place % 9) + 1 : place - 16;
+  if (place < 9) return place + 1;
+  return place < 18 ? place - 8 : place - 16;
 }
 
 /** Of a number up to 18. */

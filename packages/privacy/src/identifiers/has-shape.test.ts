@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasShape } from './has-shape.ts';
+import { beginsWithShape, hasShape } from './has-shape.ts';
 
 describe('hasShape', () => {
   it('takes a digit for #, a letter for @, either for * and itself for the rest', () => {
@@ -32,5 +32,15 @@ describe('hasShape', () => {
         expect(hasShape(text, '***-##@')).toBe(pattern.test(text));
       }),
     );
+  });
+});
+
+describe('beginsWithShape', () => {
+  it('takes a text that stops before its shape does, and none that goes on', () => {
+    expect(beginsWithShape('', '@#')).toBe(true);
+    expect(beginsWithShape('A', '@#')).toBe(true);
+    expect(beginsWithShape('A1', '@#')).toBe(true);
+    expect(beginsWithShape('A12', '@#')).toBe(false);
+    expect(beginsWithShape('1', '@#')).toBe(false);
   });
 });

@@ -11,7 +11,13 @@ const isUpperCase = (code: number): boolean => code >= 65 && code <= 90;
  */
 export function hasShape(text: string, shape: string): boolean {
   if (text.length !== shape.length) return false;
-  for (let index = 0; index < shape.length; index += 1) {
+  return beginsWithShape(text, shape);
+}
+
+/** Whether the text is no longer than the shape and has the shape as far as it goes. */
+export function beginsWithShape(text: string, shape: string): boolean {
+  if (text.length > shape.length) return false;
+  for (let index = 0; index < text.length; index += 1) {
     if (!fits(text.charCodeAt(index), shape.charCodeAt(index))) return false;
   }
   return true;

@@ -84,4 +84,10 @@ function formOfTwelve(text: string): ImporterNumberForm | null {
 
 /** Whether the last two characters are a suffix: O, I and Z are not given, since they look like 0, 1 and 2. */
 const hasSuffix = (text: string): boolean =>
-  !['O', 'I', 'Z'].some((letter) => text.endsWith(letter) || text.at(-2) === letter);
+  isSuffixLetter(text.charCodeAt(text.length - 2)) && isSuffixLetter(text.charCodeAt(text.length - 1));
+
+const isSuffixLetter = (code: number): boolean => code !== LETTER_I && code !== LETTER_O && code !== LETTER_Z;
+
+const LETTER_I = 73;
+const LETTER_O = 79;
+const LETTER_Z = 90;

@@ -1,4 +1,4 @@
-import { hasShape } from './has-shape.ts';
+import { beginsWithShape } from './has-shape.ts';
 
 /**
  * The first two characters of a manufacturer identification code for Canada: one for each province, since `CA` is
@@ -56,6 +56,11 @@ export function parseManufacturerId(text: string): ManufacturerId | null {
   };
 }
 
+/** The country (for Canada the province) of a manufacturer identification code; null when the text is no code. */
+export function manufacturerCountry(text: string): string | null {
+  return nameEndOf(text) === null ? null : text.slice(0, 2);
+}
+
 /** Whether a text has the form of a manufacturer identification code. Allocates nothing. */
 export function hasManufacturerIdForm(text: string): boolean {
   return nameEndOf(text) !== null;
@@ -63,7 +68,7 @@ export function hasManufacturerIdForm(text: string): boolean {
 
 /** Where the name ends; null when the text is no code. */
 function nameEndOf(text: string): number | null {
-  if (!hasShape(text, SHAPE.slice(0, text.length)) || text.startsWith('CA')) return null;
+  if (!beginsWithShape(text, SHAPE) || text.startsWith('CA')) return null;
   const cityStart = cityStartOf(text);
   const nameEnd = addressStartOf(text, cityStart);
   const named = nameEnd - 2;

@@ -2,7 +2,7 @@ import { openSealed, type Sealed } from '../classes/sealed.ts';
 import { canonicalIdentifier } from './canonical-identifier.ts';
 import { hasShape } from './has-shape.ts';
 import { importerNumberForm, type ImporterNumberForm } from './importer-number.ts';
-import { parseManufacturerId } from './manufacturer-id.ts';
+import { manufacturerCountry } from './manufacturer-id.ts';
 
 /**
  * The form of a sealed importer number. Of the number itself it tells no digit.
@@ -22,7 +22,7 @@ export function sealedImporterNumberForm(sealed: Sealed<string>): ImporterNumber
  * @source 19 CFR part 102, Appendix
  */
 export function sealedManufacturerCountry(sealed: Sealed<string>): string | null {
-  return parseManufacturerId(canonicalIdentifier(openSealed(sealed)))?.country ?? null;
+  return manufacturerCountry(canonicalIdentifier(openSealed(sealed)));
 }
 
 /**

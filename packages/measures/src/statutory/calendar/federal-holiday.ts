@@ -23,7 +23,7 @@ interface FloatingHoliday {
  *
  * @source usc-5-6103
  */
-export const FIXED_HOLIDAYS: readonly FixedHoliday[] = Object.freeze([
+const FIXED_HOLIDAYS: readonly FixedHoliday[] = Object.freeze([
   { name: "New Year's Day", month: 1, day: 1, since: 1971 },
   { name: 'Juneteenth National Independence Day', month: 6, day: 19, since: 2021 },
   { name: 'Independence Day', month: 7, day: 4, since: 1971 },
@@ -36,7 +36,7 @@ export const FIXED_HOLIDAYS: readonly FixedHoliday[] = Object.freeze([
  *
  * @source usc-5-6103
  */
-export const FLOATING_HOLIDAYS: readonly FloatingHoliday[] = Object.freeze([
+const FLOATING_HOLIDAYS: readonly FloatingHoliday[] = Object.freeze([
   { name: 'Birthday of Martin Luther King, Jr.', month: 1, weekday: 1, nth: 3, since: 1986 },
   { name: "Washington's Birthday", month: 2, weekday: 1, nth: 3, since: 1971 },
   { name: 'Memorial Day', month: 5, weekday: 1, nth: 0, since: 1971 },
