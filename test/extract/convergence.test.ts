@@ -77,7 +77,7 @@ function sourceOf({ extractId, asOf, headers, parts }: MadeUp) {
   const lines = parts.flatMap((made) =>
     Array.from({ length: made.lines }, (_, at): MadeUpRecord => ({
       version: made.version,
-      values: { entry_no: entryNo(made), line_no: `00${at + 1}` },
+      values: { entry_no: entryNo(made), line_no: `00${at + 1}`, origin: 'CN' },
     })),
   );
   return recordSource({ extractId, asOf, subjects: { entry_summary: summaries, entry_line: lines } });
@@ -154,8 +154,8 @@ describe('extracts in any order and any number', () => {
         parts: [{ entry: 1, version: 2, lines: 1, withdrawn: false }],
       },
     ]);
-    const { rows } = await sql`select line_no, record_version from entry_line`.execute(database);
-    expect(rows).toEqual([{ line_no: '001', record_version: 2 }]);
+    const { rows } = await sql`select line_no, record_version, origin from entry_line`.execute(database);
+    expect(rows).toEqual([{ line_no: '001', record_version: 2, origin: 'CN' }]);
     const { rows: past } = await sql`select count(*) as n from history.entry_line`.execute(database);
     expect(past).toEqual([{ n: 3n }]);
   });

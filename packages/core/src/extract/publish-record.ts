@@ -33,8 +33,8 @@ export async function publishRecord(
   await insertUncontested(transaction, shape, extract, shape.keys);
   if (contested === 0) return 0;
   await poolContested(transaction, shape, extract, shape.keys);
-  const current = sql`place = 1 and not withdrawn`;
-  const ranked = sql`select *, row_number() over (partition by ${list(shape.keys)} order by ${newestFirst}) as place
+  const current = sql`pool_place = 1 and not withdrawn`;
+  const ranked = sql`select *, row_number() over (partition by ${list(shape.keys)} order by ${newestFirst}) as pool_place
     from staging.pool`;
   return settlePool(transaction, shape, ranked, current);
 }
@@ -51,13 +51,13 @@ export async function publishPartOfEntry(
   if (extract !== null) await insertUncontested(transaction, shape, extract, ['entry_no']);
   if (!(await hasContestedParts(transaction, shape, extract !== null))) return 0;
   await poolContested(transaction, shape, extract, ['entry_no']);
-  const ranked = sql`select pool.*, header.record_version as header_version, header.withdrawn as header_withdrawn,
-      max(pool.record_version) over (partition by pool.entry_no) as newest_version,
+  const ranked = sql`select pool.*, header.record_version as pool_header_version, header.withdrawn as pool_header_withdrawn,
+      max(pool.record_version) over (partition by pool.entry_no) as pool_newest_version,
       row_number() over (partition by ${list(shape.keys, 'pool')}, pool.record_version order by
-        pool.as_of desc, pool.extract_id desc, pool.source_part desc, pool.source_line desc) as place
+        pool.as_of desc, pool.extract_id desc, pool.source_part desc, pool.source_line desc) as pool_place
     from staging.pool left join staging.header on header.entry_no = pool.entry_no`;
-  const current = sql`place = 1 and not withdrawn and not coalesce(header_withdrawn, false)
-    and record_version = coalesce(header_version, newest_version)`;
+  const current = sql`pool_place = 1 and not withdrawn and not coalesce(pool_header_withdrawn, false)
+    and record_version = coalesce(pool_header_version, pool_newest_version)`;
   return settlePool(transaction, shape, ranked, current);
 }
 
@@ -107,7 +107,10 @@ async function insertUncontested(
       (select 1 from staging.contested c where ${sameKeys('s', 'c', contestedBy)})`.execute(transaction);
 }
 
-/** Takes every version of the contested records out of its place, into one table. */
+/**
+ * Takes every version of the contested records out of its place, into one table. What it adds to their columns
+ * is named so that it is none of them.
+ */
 async function poolContested(
   transaction: Within,
   shape: RecordShape,
@@ -123,7 +126,7 @@ async function poolContested(
           from staging.${sql.ref(shape.name)} s where not problem and ${contested}`;
   await sql`drop table if exists staging.pool`.execute(transaction);
   await sql`create table staging.pool as
-    select 'current' as origin, false as withdrawn, ${columns} from ${sql.table(shape.name)} s where ${contested}
+    select 'current' as pool_origin, false as withdrawn, ${columns} from ${sql.table(shape.name)} s where ${contested}
     union all select 'history', withdrawn, ${columns} from history.${sql.ref(shape.name)} s where ${contested}
     ${staged}`.execute(transaction);
   await sql`delete from ${sql.table(shape.name)} s where ${contested}`.execute(transaction);
@@ -142,7 +145,7 @@ async function settlePool(
   await sql`insert into history.${sql.ref(shape.name)} (withdrawn, ${columns})
     select withdrawn, ${columns} from (${ranked}) r where not (${current})`.execute(transaction);
   const { rows } = await sql<{ n: bigint }>`
-    select count(*) as n from (${ranked}) r where origin = 'current' and not (${current})`.execute(
+    select count(*) as n from (${ranked}) r where pool_origin = 'current' and not (${current})`.execute(
     transaction,
   );
   await sql`drop table staging.pool`.execute(transaction);
