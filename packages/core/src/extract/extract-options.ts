@@ -11,6 +11,11 @@ export interface ExtractProgress extends ReadProgress {
 export interface ExtractOptions {
   /** How many rows may be set aside before the extract is refused; one in a hundred, and at least 100, unless said. */
   readonly quarantineLimit?: number;
+  /**
+   * Rules that are not applied, by their ids, or `all`: for records of times whose rules were others. Fields are
+   * decoded, keys compared and totals reconciled in any case.
+   */
+  readonly omitRules?: readonly string[] | 'all';
   /** Ends the load; the warehouse is as it was before, and files that were staged need not be read again. */
   readonly signal?: AbortSignal;
   /** Called after each batch of rows and before each subject is published. */

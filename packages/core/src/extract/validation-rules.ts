@@ -12,3 +12,13 @@ export interface ValidationRules {
 
 /** No rule at all: fields are still decoded, keys are still unique, totals are still compared. */
 export const noRules: ValidationRules = Object.freeze({ rowRules: () => [], setRules: [] });
+
+/** The rules without those that the host leaves out. */
+export function withoutRules(rules: ValidationRules, omitted: readonly string[] | 'all'): ValidationRules {
+  if (omitted === 'all') return noRules;
+  const ids = new Set(omitted);
+  return {
+    rowRules: (subject) => rules.rowRules(subject).filter(({ id }) => !ids.has(id)),
+    setRules: rules.setRules.filter(({ id }) => !ids.has(id)),
+  };
+}

@@ -7,7 +7,8 @@ import type { ExtractOptions } from '../extract/extract-options.ts';
 import type { ExtractReceipt } from '../extract/extract-receipt.ts';
 import type { ExtractSource } from '../extract/extract-source.ts';
 import { loadExtract } from '../extract/load-extract.ts';
-import { noRules } from '../extract/validation-rules.ts';
+import { withoutRules } from '../extract/validation-rules.ts';
+import { aceRules } from '../validation/ace-rules.ts';
 import { loadRelease } from '../load/load-release.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
@@ -78,13 +79,15 @@ export class Warehouse {
    *
    * @throws ExtractError - VAULT_KEYS_MISSING, LOAD_IN_PROGRESS, and all that refuses an extract
    */
-  async loadExtract(source: ExtractSource, options?: ExtractOptions): Promise<ExtractReceipt> {
+  async loadExtract(source: ExtractSource, options: ExtractOptions = {}): Promise<ExtractReceipt> {
     const { cipher, ...inside } = insideOf(this);
     if (cipher === null) throw new ExtractError('VAULT_KEYS_MISSING', {});
     if (loading.has(this)) throw new ExtractError('LOAD_IN_PROGRESS', {});
     loading.add(this);
     try {
-      return await loadExtract({ ...inside, cipher, rules: noRules }, source, options);
+      const rules = await aceRules(await tablesInUse(inside.database));
+      const applied = withoutRules(rules, options.omitRules ?? []);
+      return await loadExtract({ ...inside, cipher, rules: applied }, source, options);
     } finally {
       loading.delete(this);
     }
