@@ -2,10 +2,12 @@ import { openExtractWriter, type ExtractWriter } from '@tradepulse/adapters';
 import { join } from 'node:path';
 import { isoDay } from './calendar/day.ts';
 import { monthOfDay, monthText } from './calendar/month.ts';
+import { Planter, type PlantedDefect } from './dirty/planter.ts';
 import { ExtractSink } from './output/extract-sink.ts';
 import { periodsOf, type Cut, type Period } from './output/periods.ts';
 import { generateRecords } from './world/generate-records.ts';
 import type { WorldOptions } from './world/world-options.ts';
+import type { PlantedStory } from './stories/planted-story.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** What extracts are written. */
@@ -16,6 +18,8 @@ export interface ExtractOptions extends WorldOptions {
   readonly rowsPerFile?: number;
   /** One extract of everything (the default), or one a calendar month, each with what became known in it. */
   readonly extracts?: Cut;
+  /** Plants defects: each kind once where a record lends itself to it, then in this part of the records. */
+  readonly dirty?: { readonly rate: number };
   /** Called after every few thousand records, with how many were written. */
   readonly onProgress?: (records: number) => void;
   readonly signal?: AbortSignal;
@@ -26,6 +30,9 @@ export interface GenerationLedger {
   /** The exact part of the published figures that a calendar year adds up to. */
   readonly fraction: readonly [numerator: number, denominator: number];
   readonly extracts: readonly WrittenExtract[];
+  readonly planted: readonly PlantedStory[];
+  /** Every defect that was planted, and none that was not. */
+  readonly defects: readonly PlantedDefect[];
   readonly records: number;
 }
 
@@ -50,7 +57,8 @@ export async function generateExtract(options: ExtractOptions): Promise<Generati
   const periods = periodsOf(world.size, options.extracts ?? 'one');
   const extracts = periods.map((period) => describe(world, period, options, periods.length > 1));
   const writers = await Promise.all(extracts.map((extract) => open(extract, world, options)));
-  const sink = new ExtractSink(periods, writers, null);
+  const planter = options.dirty === undefined ? null : new Planter(world.size.seed, options.dirty.rate);
+  const sink = new ExtractSink(periods, writers, planter);
   try {
     await pump(world, sink, options);
     for (const writer of writers) await writer.finish();
@@ -58,7 +66,13 @@ export async function generateExtract(options: ExtractOptions): Promise<Generati
     for (const writer of writers) await writer.abandon();
     throw error;
   }
-  return { fraction: world.fraction, extracts, records: sink.records };
+  return {
+    fraction: world.fraction,
+    extracts,
+    planted: world.planted,
+    defects: planter?.planted ?? [],
+    records: sink.records,
+  };
 }
 
 async function pump(world: World, sink: ExtractSink, options: ExtractOptions): Promise<void> {

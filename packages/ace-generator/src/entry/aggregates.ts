@@ -13,7 +13,7 @@ interface StatementSum {
   readonly filerPlace: number;
   readonly monthly: boolean;
   readonly printed: Day;
-  readonly due: Day;
+  due: Day;
   paid: Day;
   duty: number;
   tax: number;
@@ -57,7 +57,8 @@ export class MonthSums {
     sum.fees += totals.fees;
     sum.adcvd += totals.ad + totals.cvd;
     sum.summaries += 1;
-    sum.paid = Math.max(sum.paid, dates.paid);
+    sum.due = Math.max(sum.due, dates.paymentDue, sum.printed);
+    sum.paid = Math.max(sum.paid, dates.paid, sum.printed);
   }
 
   #addCharges(entry: Entry): void {

@@ -1,11 +1,12 @@
-import type { Month } from '../calendar/month.ts';
+import type { Day } from '../calendar/day.ts';
+import { firstDay, type Month } from '../calendar/month.ts';
 import type { Importer } from '../identities/importers.ts';
 import { monthLines, type DraftLine } from '../lines/month-lines.ts';
 import { Draw } from '../random/draw.ts';
 import { hash } from '../random/hash.ts';
 import type { Claim } from '../stories/claim.ts';
 import type { Group } from '../world/groups.ts';
-import { KINDS } from '../world/parts.ts';
+import { KINDS, type Kind } from '../world/parts.ts';
 import { drawPort, drawWay } from '../world/ports.ts';
 import type { World } from '../world/world.ts';
 import { composeEntry, type EntryPlan } from './compose-entry.ts';
@@ -17,6 +18,7 @@ import type { Entry } from './entry.ts';
 export function* entriesOfMonth(world: World, month: Month): Generator<Entry> {
   const numbers = new EntryNumbers(month, world.importers.filers);
   for (const group of world.groups) yield* entriesOfGroup(world, group, month, numbers);
+  if (month % 12 === world.size.from % 12) yield* carvedEntries(world, month, numbers);
 }
 
 function* entriesOfGroup(world: World, group: Group, month: Month, numbers: EntryNumbers): Generator<Entry> {
@@ -69,6 +71,37 @@ class Ahead {
   }
 }
 
+/** The entries that stories make for themselves. */
+function* carvedEntries(world: World, month: Month, numbers: EntryNumbers): Generator<Entry> {
+  for (const [place, carved] of world.carved.entries()) {
+    const cell = world.cells[carved.cell];
+    if (cell === undefined) continue;
+    const plan: EntryPlan = {
+      seed: hash(world.size.seed, 0xca7e, month, place),
+      month,
+      kind: 'consumption',
+      country: cell.country,
+      chapter: cell.chapter,
+      center: cell.center,
+      way: carved.way,
+      port: carved.port,
+      entered: firstDay(month) + carved.day,
+      importer: world.importers.at(carved.importer),
+      claim: null,
+    };
+    const free = { dutiable: false, ordinaryDuty: 0, furtherDuty: 0, measure: null, rate: 0 };
+    yield composeEntry(world, plan, [{ ...free, cell, value: carved.value }], numbers);
+  }
+}
+
+/** Goods that a later order reaches are entered under it from its day on. */
+function kindOf(world: World, group: Group, first: DraftLine, entered: Day): Kind {
+  const kind = KINDS[group.kind] ?? 'consumption';
+  const since = first.cell.scope?.since ?? Infinity;
+  const isNew = since > firstDay(world.size.from);
+  return kind === 'consumption' && isNew && since <= entered ? 'adcvd' : kind;
+}
+
 /** Lines of an entry: six in ten have one, one in two hundred more than forty (our estimate; the mean is about three). */
 function entrySize(draw: Draw): number {
   const [least, most] = draw.pickBy(
@@ -97,7 +130,7 @@ function planEntry(
   const entered = entryDay(month, world.calendar, draw);
   const claim = claimOf(world, first, port, month, draw);
   const importer = claim === null ? drawImporter(world, group, entered, draw) : claimant(world, claim, draw);
-  const kind = KINDS[group.kind] ?? 'consumption';
+  const kind = kindOf(world, group, first, entered);
   return { seed, month, kind, country, chapter, center, way, port, entered, importer, claim };
 }
 

@@ -24,7 +24,7 @@ export function planCourse(world: World, entry: Entry): Course {
       ? entry.dates.filed + draw.between(10, 150)
       : null;
   const liquidates = cancelledOn === null && entry.kind !== 'warehouse';
-  const liquidation = liquidates ? planLiquidation(entry, exam, validation, draw, happens) : null;
+  const liquidation = liquidates ? planLiquidation(world, entry, exam, validation, draw, happens) : null;
   return {
     holds,
     agencyHold,
@@ -110,6 +110,7 @@ function planValidation(world: World, entry: Entry, draw: Draw): ValidationCours
 const isSuspended = (entry: Entry): boolean => entry.totals.ad + entry.totals.cvd > 0;
 
 function planLiquidation(
+  world: World,
   entry: Entry,
   exam: ExamCourse | null,
   validation: ValidationCourse | null,
@@ -120,7 +121,10 @@ function planLiquidation(
   const suspendedFrom = isSuspended(entry) ? entry.dates.filed : null;
   const extensions = suspendedFrom === null && happens('extension') ? draw.between(1, 2) : 0;
   const suspensionLifted = suspendedFrom === null ? null : suspendedFrom + draw.between(300, 900);
-  const change = changeOf(entry, (exam?.revenue ?? 0) + (validation?.revenue ?? 0), draw, happens);
+  const vanishes = world.claims.vanished.has(entry.importer.index);
+  const change = vanishes
+    ? Math.round(entry.totals.total * 0.6)
+    : changeOf(entry, (exam?.revenue ?? 0) + (validation?.revenue ?? 0), draw, happens);
   const deemed = happens('deemed');
   const usual = scheduled + 364 * extensions;
   const day = suspensionLifted === null ? usual : suspensionLifted + draw.between(20, 175);

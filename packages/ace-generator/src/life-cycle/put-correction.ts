@@ -31,6 +31,7 @@ function putReconciliation({ sink, entry, course, draw }: Scene): void {
   const random = draw(51);
   const filed = entry.dates.filed + 400;
   putOnce(sink, 'reconciliation', filed, {
+    // R counts as Z does, so that the check digit stays right (Appendix E).
     recon_no: `R${entry.entryNo.slice(1)}`,
     importer: entry.importer.number,
     port_entry: entry.port,

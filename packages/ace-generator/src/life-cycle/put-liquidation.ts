@@ -114,7 +114,7 @@ function putProtest(scene: Scene, liquidation: LiquidationCourse, protest: Prote
     const decided = !pending && protest.decided <= on;
     return {
       ...fixed,
-      status: decided || pending ? protest.status : 'OP',
+      status: decided || pending || protest.status === 'UT' ? protest.status : 'OP',
       decision_date: pending ? null : ifPast(protest.decided, on),
       approved: decided && protest.approved,
       partial: decided && protest.partial,

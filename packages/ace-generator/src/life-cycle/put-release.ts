@@ -20,7 +20,7 @@ function putReleaseRecord(scene: Scene): void {
   const filed = entry.dates.imported * 86_400 + random.between(-40_000, 60_000);
   const arrived = entry.dates.imported * 86_400 + random.between(0, 70_000);
   const released = Math.max(course.released * 86_400 + course.releasedAt, filed + 60, arrived - 3600);
-  const gateOut = released + random.between(1800, 5 * 86_400);
+  const gateOut = Math.max(released, arrived) + random.between(1800, 5 * 86_400);
   const partner = (entry.importer.certifiedFrom ?? Infinity) <= entry.dates.entered;
   const fast = truck && partner && random.chance(0.6);
   const reversedOn = happens(random, 'reversed') ? dayOfSecond(released) + 2 : null;
@@ -78,12 +78,11 @@ function putHolds({ sink, entry, course, draw }: Scene): void {
 
 function putEvents({ sink, entry, course }: Scene): void {
   const events: (readonly [disposition: string, day: Day, agency: string | null])[] = [
-    ['93', entry.dates.imported, null],
-    ['95', entry.dates.imported, null],
+    ['97', entry.dates.imported, null],
   ];
-  if (course.holds > 0) events.push(['53', entry.dates.entered, course.agencyHold ? 'FDA' : 'CBP']);
+  if (course.holds > 0) events.push(['90', entry.dates.entered, course.agencyHold ? 'FDA' : 'CBP']);
   if (course.exam !== null) events.push(['03', course.exam.ordered, 'CBP']);
-  if (course.holds > 0) events.push(['56', course.released, null]);
+  if (course.documents) events.push(['96', entry.dates.entered, null]);
   events.push(['98', course.released, null]);
   events.forEach(([disposition, day, agency], index) => {
     putOnce(sink, 'release_event', day, {

@@ -31,8 +31,9 @@ export function* monthLines(world: World, part: number, month: number): Generato
   const cell = world.cells[parts.cell[part] ?? 0];
   const count = parts.lines[part] ?? 0;
   const phase = hash(size.seed, 0x9a5e, Math.floor(month / 12), part) / 4_294_967_296;
-  const from = linesBefore(month % 12, count, phase);
-  const to = linesBefore((month % 12) + 1, count, phase);
+  const season = world.claims.ofCell.get(cell?.place ?? -1)?.season ?? 'usual';
+  const from = linesBefore(month % 12, count, phase, season);
+  const to = linesBefore((month % 12) + 1, count, phase, season);
   if (from === to || cell === undefined) return;
   const values = valuesOf(world, part, month, [from, to]);
   yield* drafts(cell, parts.dutiable[part] === 1, values, slice(parts.duty[part] ?? 0, [from, to], count));

@@ -17,13 +17,21 @@ export const monthStarts: readonly number[] = monthValues2024.reduce<number[]>(
   [0],
 );
 
+/** When in the year the lines of a part come: as usual, mostly at its end, or mostly at its beginning. */
+export type Season = 'usual' | 'late' | 'early';
+
+function inSeason(passed: number, season: Season): number {
+  if (season === 'usual') return passed;
+  return season === 'late' ? passed * passed : 1 - (1 - passed) * (1 - passed);
+}
+
 /**
  * The lines of a year that fall into months `0..month-1`, of `count` lines whose first stands at `phase`.
  *
  * @param phase - from 0 to less than 1, so that rare lines do not all fall into January
  */
-export function linesBefore(month: number, count: number, phase: number): number {
+export function linesBefore(month: number, count: number, phase: number, season: Season = 'usual'): number {
   if (month >= 12) return count;
-  const passed = count * (monthStarts[month] ?? 1) - phase;
+  const passed = count * inSeason(monthStarts[month] ?? 1, season) - phase;
   return Math.min(count, Math.max(0, Math.ceil(passed)));
 }

@@ -1,6 +1,7 @@
 import type { ExtractWriter, SubjectWriter, WritableRecord, WritableValue } from '@tradepulse/adapters';
 import { subjectNames } from '@tradepulse/core';
 import { subjects, type SubjectName } from '@tradepulse/measures';
+import type { Planter } from '../dirty/planter.ts';
 import type { SubjectRow } from './record-row.ts';
 import type { RecordSink, RecordState } from './record-sink.ts';
 import { periodLookup, type Period } from './periods.ts';
@@ -11,12 +12,6 @@ interface Output {
   readonly columns: readonly string[];
 }
 
-/** Changes a record on its way into a file, or lets it pass: how defects are planted. */
-export type Spoil = (
-  place: Readonly<{ period: number; subject: SubjectName; writer: SubjectWriter }>,
-  record: WritableValue[],
-) => void;
-
 /**
  * Writes records to the extracts of their periods. Writing lags behind: await {@link pending} now and then, so that
  * memory stays flat.
@@ -24,15 +19,19 @@ export type Spoil = (
 export class ExtractSink implements RecordSink {
   readonly periodOf: RecordSink['periodOf'];
   readonly #outputs: readonly (ReadonlyMap<SubjectName, Output> | null)[];
-  readonly #spoil: Spoil | null;
+  readonly #planter: Planter | null;
   #pending: Promise<void>[] = [];
   #records = 0;
 
   /** @param writers - one a period; null for those that are not written */
-  constructor(periods: readonly Period[], writers: readonly (ExtractWriter | null)[], spoil: Spoil | null) {
+  constructor(
+    periods: readonly Period[],
+    writers: readonly (ExtractWriter | null)[],
+    planter: Planter | null,
+  ) {
     this.periodOf = periodLookup(periods);
     this.#outputs = writers.map((writer) => (writer === null ? null : outputsOf(writer)));
-    this.#spoil = spoil;
+    this.#planter = planter;
   }
 
   put<N extends SubjectName>(subject: N, row: SubjectRow<N>, state: RecordState): void {
@@ -40,10 +39,15 @@ export class ExtractSink implements RecordSink {
     const output = period === null ? null : this.#outputs[period]?.get(subject);
     if (period === null || output === null || output === undefined) return;
     const record = recordOf(output, row, state);
-    this.#spoil?.({ period, subject, writer: output.writer }, record);
-    this.#records += 1;
+    const follower = this.#planter?.plant({ period, subject, writer: output.writer }, record) ?? null;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `recordOf` puts version and status in front
-    const waits = output.writer.append(record as unknown as WritableRecord);
+    this.#append(output.writer, record as unknown as WritableRecord);
+    if (follower !== null) this.#append(output.writer, follower);
+  }
+
+  #append(writer: SubjectWriter, record: WritableRecord | string): void {
+    this.#records += 1;
+    const waits = typeof record === 'string' ? writer.appendLine(record) : writer.append(record);
     if (waits !== null) this.#pending.push(waits);
   }
 

@@ -1,4 +1,5 @@
 import type { Month } from '../calendar/month.ts';
+import type { Season } from '../margins/month-shares.ts';
 
 /**
  * What a story takes of the world's ordinary entries: those of a commodity and country, or of a port and chapter, in
@@ -12,6 +13,8 @@ export interface Claim {
   readonly exportCountry: string | null;
   /** By how much the quantity is larger than the value says. */
   readonly quantityFactor: number;
+  /** When in the year the lines come. */
+  readonly season: Season;
   /** Last month of its entries; null when it goes on. */
   readonly until: Month | null;
 }
@@ -29,12 +32,3 @@ export interface Claims {
   /** Flows of goods that come from elsewhere, `VN 9404`: their countries cannot have made them. */
   readonly diverted: ReadonlySet<string>;
 }
-
-/** A world without stories. */
-export const NO_CLAIMS: Claims = {
-  ofCell: new Map(),
-  ofPlace: new Map(),
-  offenders: new Set(),
-  vanished: new Set(),
-  diverted: new Set(),
-};

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, monthText, type Month } from '../calendar/month.ts';
 import type { Day } from '../calendar/day.ts';
+import { entryNumber } from '../entry/entry-number.ts';
 import { digits } from '../identities/party-number.ts';
 import { manufacturerId } from '../identities/manufacturers.ts';
 import { evolve, ifPast } from '../output/evolve.ts';
@@ -42,6 +43,10 @@ function putRuling({ sink, draw }: Setting, month: Month, place: number): void {
   }));
 }
 
+/** The entry number of a claim: of a filer that makes nothing else. */
+const drawbackNumber = (month: Month, place: number): string =>
+  entryNumber('ZZZ', (month % 120) * 83_333 + place);
+
 function putDrawback({ world, sink, draw }: Setting, month: Month, place: number): void {
   const random = draw(91_000 + month, place);
   const filed = dayIn(month, random.unit());
@@ -55,10 +60,10 @@ function putDrawback({ world, sink, draw }: Setting, month: Month, place: number
     const done = liquidated !== null && liquidated <= on;
     const paid = paidOn !== null && paidOn <= on;
     return {
-      claim_no: `DB${nameOf(month, place).slice(2, 10)}7`,
+      claim_no: drawbackNumber(month, place),
       port: allPorts[place % allPorts.length] ?? '2704',
       claimant: claimant.number,
-      provision: place % 3 === 0 ? '1313' : place % 3 === 1 ? 'J' : 'B',
+      provision: ['A1', 'B1', 'J1', 'J2'][place % 4] ?? 'J1',
       filed_date: filed,
       liquidated_date: ifPast(liquidated, on),
       accelerated,

@@ -102,6 +102,8 @@ function ordersOf([product, scope, countries, rate, ordered, cvd]: Row, index: n
 export interface OrderScope {
   readonly antidumping: DutyOrder | null;
   readonly countervailing: DutyOrder | null;
+  /** The day from which one of them holds. */
+  readonly since: Day;
 }
 
 /** Finds the orders that reach a commodity of a country. */
@@ -117,6 +119,7 @@ export function orderLookup(
     return {
       antidumping: reaching.find(({ countervailing }) => !countervailing) ?? null,
       countervailing: reaching.find(({ countervailing }) => countervailing) ?? null,
+      since: Math.min(...reaching.map(({ ordered }) => ordered)),
     };
   };
 }

@@ -22,6 +22,7 @@ import { putOrders } from '../surroundings/put-orders.ts';
 import { putParties } from '../surroundings/put-parties.ts';
 import { putReportedFlows } from '../surroundings/put-reported-flows.ts';
 import { putSmallParcels } from '../surroundings/put-small-parcels.ts';
+import { putStoryRecords } from '../surroundings/put-story-records.ts';
 import { monthsOf, settingOf, type Setting } from '../surroundings/surroundings.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +34,7 @@ export function* generateRecords(world: World, sink: RecordSink): Generator<void
   const setting = settingOf(world, sink);
   putOrders(setting);
   putReportedFlows(setting);
+  putStoryRecords(setting);
   yield;
   yield* putParties(setting);
   const sums = new WorldSums();

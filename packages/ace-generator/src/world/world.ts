@@ -8,11 +8,21 @@ import { chooseCells } from '../margins/choose-cells.ts';
 import { marginsAt, type Margins } from '../margins/margins.ts';
 import { published2024File, readMargins } from '../margins/read-margins.ts';
 import { scaleMargins } from '../margins/scale-margins.ts';
-import { NO_CLAIMS, type Claims } from '../stories/claim.ts';
+import type { CarvedEntry } from '../stories/carved-entry.ts';
+import type { Claims } from '../stories/claim.ts';
+import { plantStories } from '../stories/plant-stories.ts';
+import type { PlantedStory } from '../stories/planted-story.ts';
+import { StoryBook } from '../stories/story-book.ts';
+import {
+  DIVERTED_FROM,
+  DIVERTED_SUBHEADING,
+  DIVERTED_THROUGH,
+  divertedOrder,
+} from '../stories/transshipment.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { dutyOrders, orderLookup, type DutyOrder } from './duty-orders.ts';
 import { groupsOf, type Group } from './groups.ts';
-import { partsOf, type Parts } from './parts.ts';
+import { partsOf, type CellTraits, type Parts } from './parts.ts';
 import { productRates } from './product-rates.ts';
 import { FULL_SCALE_LINES, worldSize, type WorldOptions, type WorldSize } from './world-options.ts';
 
@@ -28,6 +38,9 @@ export interface World {
   readonly groups: readonly Group[];
   readonly importers: ImporterPool;
   readonly claims: Claims;
+  /** Entries that stories make for themselves, each year in the month of the world's first. */
+  readonly carved: readonly CarvedEntry[];
+  readonly planted: readonly PlantedStory[];
   /** Duty orders of stories, beside those of every world. */
   readonly orders: readonly DutyOrder[];
   readonly calendar: WorkingDays;
@@ -42,14 +55,18 @@ export interface World {
 export async function createWorld(options: WorldOptions): Promise<World> {
   const size = worldSize(options);
   const lookups = referenceLookups(await resolveReferenceTables());
-  const date = isoDay(firstDay(size.from));
   const published = await readMargins(published2024File, 2024, (code) => lookups.iso2Of(code, '2024-06-30'));
-  const scopeOf = orderLookup(dutyOrders);
   const universe = chosen(published, size);
   const fraction = fractionOf(size, published, universe);
   const margins = scaleMargins(universe, fraction);
-  const cells = cellsOf(margins, { lookups, rates: productRates(published), scopeOf, date });
-  const parts = partsOf(margins, (place) => traitsOf(cells[place]), size.lines);
+  const orders = size.stories ? [divertedOrder(size)] : [];
+  const rates = productRates(published);
+  const scopeOf = orderLookup([...dutyOrders, ...orders]);
+  const cells = cellsOf(margins, { lookups, rates, scopeOf, date: isoDay(firstDay(size.from)) });
+  const parts = partsOf(margins, (place) => traitsOf(cells[place], size), size.lines);
+  const importers = importerCount(size.lines);
+  const stage = { size, cells, parts, margins, importers };
+  const book = size.stories ? plantStories(stage) : new StoryBook(stage);
   return {
     size,
     fraction,
@@ -57,9 +74,11 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     cells,
     parts,
     groups: groupsOf(parts, cells),
-    importers: importerPool(size.seed, importerCount(size.lines), [firstDay(size.from), lastDay(size.to)]),
-    claims: NO_CLAIMS,
-    orders: [],
+    importers: importerPool(size.seed, importers, [firstDay(size.from), lastDay(size.to)], book.cast),
+    claims: book,
+    carved: book.carved,
+    planted: book.planted,
+    orders,
     calendar: workingDays(lookups.isFederalHoliday),
     lookups,
   };
@@ -67,7 +86,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
 
 function chosen(published: Margins, size: WorldSize): Margins {
   if (size.cells === null) return published;
-  return marginsAt(published, chooseCells(published, size.cells, size.seed, new Set()));
+  return marginsAt(
+    published,
+    chooseCells(published, size.cells, size.seed, size.stories ? castGoods(published) : new Set()),
+  );
 }
 
 /** The fraction that was asked for, or the one by which lines come out as large as real ones. */
@@ -79,7 +101,14 @@ function fractionOf(size: WorldSize, published: Margins, universe: Margins): Fra
 
 const sum = (figures: Float64Array): number => figures.reduce((total, figure) => total + figure, 0);
 
-const traitsOf = (cell: Cell | undefined): { inScope: boolean; quota: boolean } => ({
-  inScope: cell !== undefined && cell.scope !== null,
+/** Goods that the transshipment needs, whatever else is drawn. */
+function castGoods({ hts10, country }: Margins): ReadonlySet<number> {
+  const places = hts10.flatMap((code, place) => (code.startsWith(DIVERTED_SUBHEADING) ? [place] : []));
+  return new Set(places.filter((place) => [DIVERTED_FROM, DIVERTED_THROUGH].includes(country[place] ?? '')));
+}
+
+/** What lies within an order from the world's first day on is declared under it; a later order takes effect entry by entry. */
+const traitsOf = (cell: Cell | undefined, size: WorldSize): CellTraits => ({
+  inScope: (cell?.scope?.since ?? Infinity) <= firstDay(size.from),
   quota: cell?.quota ?? false,
 });

@@ -1,0 +1,86 @@
+import type { Importer } from '../identities/importers.ts';
+import { partyNumber } from '../identities/party-number.ts';
+import type { Margins } from '../margins/margins.ts';
+import type { Cell } from '../world/cells.ts';
+import type { Parts } from '../world/parts.ts';
+import type { WorldSize } from '../world/world-options.ts';
+import type { CarvedEntry } from './carved-entry.ts';
+import type { Claim, Claims } from './claim.ts';
+import type { PlantedStory } from './planted-story.ts';
+
+/** What stories are told on. */
+export interface Stage {
+  readonly size: WorldSize;
+  readonly cells: readonly Cell[];
+  readonly parts: Parts;
+  readonly margins: Margins;
+  /** How many importers there are before those of stories. */
+  readonly importers: number;
+}
+
+/** Collects what stories take and leave: importers, claims, entries of their own. */
+export class StoryBook implements Claims {
+  readonly ofCell = new Map<number, Claim>();
+  readonly ofPlace = new Map<string, Claim>();
+  readonly offenders = new Set<number>();
+  readonly vanished = new Set<number>();
+  readonly diverted = new Set<string>();
+  readonly cast: Partial<Importer>[] = [];
+  readonly carved: CarvedEntry[] = [];
+  readonly planted: PlantedStory[] = [];
+  readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  /** Adds an importer; the rest of it is drawn as that of any other. */
+  addImporter(particular: Partial<Importer>): number {
+    this.cast.push(particular);
+    return this.stage.importers + this.cast.length - 1;
+  }
+
+  numberOf(importer: number): string {
+    return partyNumber(importer);
+  }
+
+  claim(cell: Cell, claim: Partial<Claim> & Pick<Claim, 'importers' | 'share'>): void {
+    this.ofCell.set(cell.place, {
+      exportCountry: null,
+      quantityFactor: 1,
+      until: null,
+      season: 'usual',
+      ...claim,
+    });
+  }
+
+  /**
+   * The part with the most lines of a kind, dutiable or not, whose cell suits and that no other story has.
+   *
+   * @returns its place; null when the world has none
+   */
+  largestPart(kind: number, dutiable: boolean, suits: (cell: Cell) => boolean): number | null {
+    const { parts, cells } = this.stage;
+    let best: number | null = null;
+    for (let part = 0; part < parts.cell.length; part += 1) {
+      if (parts.kind[part] !== kind || parts.dutiable[part] !== (dutiable ? 1 : 0)) continue;
+      const cell = cells[parts.cell[part] ?? 0];
+      if (cell === undefined || this.ofCell.has(cell.place) || !suits(cell)) continue;
+      if (best === null || (parts.lines[part] ?? 0) > (parts.lines[best] ?? 0)) best = part;
+    }
+    return best;
+  }
+
+  cellOf(part: number): Cell | null {
+    return this.stage.cells[this.stage.parts.cell[part] ?? 0] ?? null;
+  }
+}
+
+/** A cell as the list of planted stories names it. */
+export const goodsOfCell = ({
+  hts10,
+  country,
+}: Cell): { readonly hts10: string; readonly origin: string } => ({
+  hts10,
+  origin: country,
+});
