@@ -17,7 +17,7 @@ import { demoVaultKeys } from './support/demo-vault-keys.ts';
 import { loopbackSftpServer } from './support/loopback-sftp-server.ts';
 
 const { values } = parseArgs({ options: { lines: { type: 'string', default: '20000' } } });
-const home = join(import.meta.dirname, '..', '.tradepulse', 'ace');
+const home = join(import.meta.dirname, '..', '.tradepulse', `ace-${values.lines}-lines`);
 const month = '2024-06';
 const started = Date.now();
 
