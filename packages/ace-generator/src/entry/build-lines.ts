@@ -4,6 +4,7 @@ import { digits } from '../identities/party-number.ts';
 import { centsOf } from '../lines/line-duties.ts';
 import type { DraftLine } from '../lines/month-lines.ts';
 import type { Draw } from '../random/draw.ts';
+import type { DutyOrder } from '../world/duty-orders.ts';
 import { exemptFromProcessingFee } from '../world/preference.ts';
 import type { Line } from './entry.ts';
 import { HARBOR_MILLIONTHS, PROCESSING_MILLIONTHS } from './fees.ts';
@@ -71,11 +72,12 @@ const NO_DEPOSITS: Deposits = {
   bonded: false,
 };
 
+const rateOf = (order: DutyOrder | null): number => Math.round((order?.rate ?? 0) * 1_000_000);
+
 function depositsOf({ cell, value }: DraftLine, context: LineContext, draw: Draw): Deposits {
   if (!context.declaresOrders || cell.scope === null) return NO_DEPOSITS;
   const { antidumping, countervailing } = cell.scope;
-  const adRate = Math.round((antidumping?.rate ?? 0) * 1_000_000);
-  const cvdRate = Math.round((countervailing?.rate ?? 0) * 1_000_000);
+  const [adRate, cvdRate] = [rateOf(antidumping), rateOf(countervailing)];
   return {
     adCase: antidumping?.caseNo ?? null,
     cvdCase: countervailing?.caseNo ?? null,

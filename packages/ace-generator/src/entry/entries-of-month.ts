@@ -14,7 +14,11 @@ import { entryDay } from './entry-dates.ts';
 import { EntryNumbers } from './entry-number.ts';
 import type { Entry } from './entry.ts';
 
-/** All entries of a month, in the order of groups; memory holds one entry. */
+/**
+ * All entries of a month, in the order of groups; memory holds one entry.
+ *
+ * @yields an entry
+ */
 export function* entriesOfMonth(world: World, month: Month): Generator<Entry> {
   const numbers = new EntryNumbers(month, world.importers.filers);
   for (const group of world.groups) yield* entriesOfGroup(world, group, month, numbers);
@@ -71,7 +75,7 @@ class Ahead {
   }
 }
 
-/** The entries that stories make for themselves. */
+// The entries that stories make for themselves.
 function* carvedEntries(world: World, month: Month, numbers: EntryNumbers): Generator<Entry> {
   for (const [place, carved] of world.carved.entries()) {
     const cell = world.cells[carved.cell];

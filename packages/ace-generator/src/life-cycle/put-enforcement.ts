@@ -1,10 +1,10 @@
-import type { Day } from '../calendar/day.ts';
-import { isoDay } from '../calendar/day.ts';
-import { recordationNumber } from '../surroundings/brands.ts';
 import { evolve, ifPast } from '../output/evolve.ts';
 import { putOnce } from '../output/record-sink.ts';
 import { bondOf } from '../rows/entry-summary-row.ts';
-import type { ExamCourse, Scene } from './course.ts';
+import { caseNumber } from './case-number.ts';
+import type { Scene } from './course.ts';
+import { putPenalty } from './put-penalty.ts';
+import { putSeizure } from './put-seizure.ts';
 
 /** What enforcement makes of an entry: detention, seizure, penalty, damages, disclosure, allegation, redelivery. */
 export function putEnforcement(scene: Scene): void {
@@ -17,10 +17,6 @@ export function putEnforcement(scene: Scene): void {
   putDisclosure(scene);
   putAllegation(scene);
 }
-
-/** The number of a case: fiscal year or year, port, and the entry, so that it is one of a kind. */
-const caseNumber = ({ entry }: Scene, day: Day): string =>
-  `${isoDay(day).slice(0, 4)}${entry.port}${entry.entryNo}`;
 
 function putDetention(scene: Scene): void {
   const { sink, entry, happens, draw } = scene;
@@ -69,184 +65,6 @@ function putRedelivery({ sink, entry, course, happens, draw }: Scene): void {
     issued,
     reason: random.pick(['MARKING', 'ADMISS', 'IPR']),
     complied_on_time: random.chance(0.8),
-  });
-}
-
-const PRODUCTS = [
-  'APPAREL',
-  'FOOTWEAR',
-  'HANDBAGS',
-  'WATCHES',
-  'ELECTRONICS',
-  'PHARMACEUTICALS',
-  'TOYS',
-  'AUTOPARTS',
-] as const;
-
-function putSeizure(scene: Scene, exam: ExamCourse): void {
-  const { sink, entry, draw } = scene;
-  const random = draw(72);
-  const seized = exam.completed + 1;
-  const ipr = random.chance(0.75);
-  const product = random.pick(PRODUCTS);
-  const domestic = Math.max(10_000, Math.round(entry.totals.value * (0.3 + random.unit())));
-  const seizureNo = caseNumber(scene, seized);
-  putOnce(sink, 'seizure', seized, {
-    seizure_no: seizureNo,
-    entry_no: entry.entryNo,
-    exam_no: `E${entry.entryNo}1`,
-    port: entry.port,
-    mode: entry.way === 'air' ? random.pick(['EXPRESS', 'CARGO']) : entry.way === 'sea' ? 'CARGO' : 'TRUCK',
-    violator: entry.importer.number,
-    origin: entry.country,
-    seized,
-    statute: ipr ? '1526E' : '1595A',
-    domestic_value: domestic,
-    msrp: domestic * 6,
-    ipr,
-    ipr_type: ipr
-      ? random.pickBy(
-          [
-            [0.85, 'TRADEMARK'],
-            [0.97, 'COPYRIGHT'],
-          ] as const,
-          'PATENT',
-        )
-      : null,
-    hs_risk: product === 'PHARMACEUTICALS' || product === 'TOYS' || product === 'AUTOPARTS',
-    textile: product === 'APPAREL',
-    operation: random.chance(0.1) ? random.pick(['HOLIDAY', 'TEAM_PLAYER', 'CHIP_STOP']) : null,
-  });
-  putSeizureLines(scene, seizureNo, seized, ipr, domestic);
-  putSeizureCase(scene, seizureNo, seized);
-}
-
-function putSeizureLines(scene: Scene, seizureNo: string, seized: Day, ipr: boolean, domestic: number): void {
-  const { sink, entry, draw } = scene;
-  const random = draw(73);
-  const lines = random.between(1, 4);
-  for (let place = 1; place <= lines; place += 1) {
-    const part =
-      place === lines ? domestic - Math.floor(domestic / lines) * (lines - 1) : Math.floor(domestic / lines);
-    putOnce(sink, 'seizure_line', seized, {
-      seizure_no: seizureNo,
-      line_no: place,
-      port: entry.port,
-      seized,
-      product: random.pick(PRODUCTS),
-      brand: ipr ? recordationNumber(random.below(40)) : null,
-      origin: entry.country,
-      quantity: random.between(10, 5000) * 100,
-      domestic_value: part,
-      msrp: part * 6,
-      ipr,
-    });
-  }
-}
-
-function putSeizureCase(scene: Scene, seizureNo: string, seized: Day): void {
-  const { sink, entry, draw } = scene;
-  const random = draw(74);
-  const petitioned = random.chance(0.25) ? seized + random.between(10, 60) : null;
-  const disposed = random.chance(0.85) ? (petitioned ?? seized) + random.between(60, 400) : null;
-  const remitted = petitioned !== null && random.chance(0.3);
-  evolve(sink, 'seizure_case', [seized, petitioned, disposed], (on) => {
-    const closed = disposed !== null && disposed <= on;
-    return {
-      case_no: `${seizureNo}1`,
-      seizure_no: seizureNo,
-      port: entry.port,
-      seizure_date: seized,
-      petition_date: ifPast(petitioned, on),
-      disposition: ifPast(disposed, on),
-      petitioned: petitioned !== null && petitioned <= on,
-      forfeited: closed && !remitted,
-      remitted: closed && remitted,
-      closed,
-    };
-  });
-}
-
-function putPenalty(scene: Scene): void {
-  const { course, happens, draw, world, entry } = scene;
-  const random = draw(75);
-  const revenue = (course.exam?.revenue ?? 0) + Math.max(0, course.validation?.revenue ?? 0);
-  const offender = world.claims.offenders.has(entry.importer.index);
-  if (revenue <= 0 && !(offender && random.chance(0.3))) return;
-  if (!offender && !happens(random, 'penaltyOfFinding')) return;
-  const from = Math.max(course.exam?.completed ?? 0, course.validation?.closed ?? 0, entry.dates.filed);
-  putPenaltyCase(scene, from + random.between(30, 150), Math.max(100_000, revenue));
-}
-
-function putPenaltyCase(scene: Scene, notice: Day, loss: number): void {
-  const { sink, entry, draw } = scene;
-  const random = draw(76);
-  const culpability = random.pickBy(
-    [
-      [0.08, 'FRAUD'],
-      [0.25, 'GROSS'],
-    ] as const,
-    'NEGLIGENCE',
-  );
-  const statute = random.pickBy(
-    [
-      [0.8, '1592'],
-      [0.9, '1526F'],
-      [0.95, '1641'],
-    ] as const,
-    '1595A',
-  );
-  const assessed = loss * (culpability === 'FRAUD' ? 8 : culpability === 'GROSS' ? 4 : 2);
-  const petition = random.chance(0.7) ? notice + random.between(10, 60) : null;
-  const decision = petition === null ? null : petition + random.between(60, 200);
-  const closed = random.chance(0.7) ? (decision ?? notice) + random.between(60, 250) : null;
-  const mitigated = decision === null ? assessed : Math.round(assessed * (0.1 + 0.4 * random.unit()));
-  const collected = random.chance(0.7) ? mitigated : Math.round(mitigated * 0.3);
-  evolve(sink, 'penalty_case', [notice, petition, decision, closed], (on) => {
-    const decided = decision !== null && decision <= on;
-    const done = closed !== null && closed <= on;
-    return {
-      case_no: caseNumber(scene, notice),
-      entry_no: entry.entryNo,
-      port: entry.port,
-      violator: entry.importer.number,
-      statute,
-      culpability: statute === '1592' ? culpability : null,
-      textile: entry.chapter >= '50' && entry.chapter <= '63',
-      notice_date: notice,
-      petition_date: ifPast(petition, on),
-      decision_date: ifPast(decision, on),
-      closed: ifPast(closed, on),
-      limit_date: entry.dates.entered + 1826,
-      expired: false,
-      assessed,
-      mitigated: decided ? mitigated : assessed,
-      collected: done ? collected : 0,
-      balance: done ? mitigated - collected : decided ? mitigated : assessed,
-      duty_loss: loss,
-      duty_recovered: done ? loss : 0,
-    };
-  });
-  if (closed !== null) putPayment(scene, closed, 'PENALTY', collected);
-}
-
-/** What a case brought in, under the class of other revenue. */
-function putPayment({ sink, entry }: Scene, posted: Day, source: string, amount: number): void {
-  if (amount === 0) return;
-  putOnce(sink, 'collection', posted, {
-    receipt_no: `${source.slice(0, 2)}${entry.entryNo}1`,
-    entry_no: entry.entryNo,
-    port: entry.port,
-    payer: entry.importer.number,
-    class: '364',
-    source,
-    posted,
-    amount,
-    deferred_amount: 0,
-    deferred: false,
-    ach: false,
-    pms: false,
-    statement_no: null,
   });
 }
 

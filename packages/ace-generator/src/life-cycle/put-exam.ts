@@ -64,22 +64,38 @@ function whyOf({ entry }: Scene, exam: ExamCourse) {
   };
 }
 
+/** An examination that is under way has found nothing yet. */
+const NO_RESULT = {
+  discrepancy: false,
+  finding: false,
+  seizure: false,
+  anomaly: false,
+  confirmed: false,
+  pest: false,
+  violation: false,
+  sample_taken: false,
+  officer_hours: 0,
+  exam_cost: 0,
+  trade_cost: 0,
+} as const;
+
 function resultOf(scene: Scene, exam: ExamCourse, done: boolean) {
   const random = scene.draw(21);
   const hours = random.between(50, 900);
-  const anomaly = done && random.chance(0.15);
+  const anomaly = random.chance(0.15);
+  if (!done) return NO_RESULT;
   return {
-    discrepancy: done && exam.discrepancy,
-    finding: done && exam.finding,
-    seizure: done && exam.seizure,
+    discrepancy: exam.discrepancy,
+    finding: exam.finding,
+    seizure: exam.seizure,
     anomaly,
     confirmed: anomaly && exam.discrepancy,
-    pest: done && hasPest(scene, exam),
-    violation: done && exam.finding && exam.category === 'ADMISSIBILITY',
-    sample_taken: done && takesSample(scene, exam),
-    officer_hours: done ? hours : 0,
-    exam_cost: done ? hours * 95 : 0,
-    trade_cost: done ? 30_000 + hours * 110 : 0,
+    pest: hasPest(scene, exam),
+    violation: exam.finding && exam.category === 'ADMISSIBILITY',
+    sample_taken: takesSample(scene, exam),
+    officer_hours: hours,
+    exam_cost: hours * 95,
+    trade_cost: 30_000 + hours * 110,
   };
 }
 

@@ -25,6 +25,8 @@ export interface DraftLine {
  * The lines of a part that fall into a month. A part's value and duty are divided by running shares, first among the
  * months by their lines, then among the lines of the month, so that a calendar year adds up to the margin to the
  * dollar and the cent, and a month can be made alone.
+ *
+ * @yields a line, in the order of its place in the year
  */
 export function* monthLines(world: World, part: number, month: number): Generator<DraftLine> {
   const { parts, size } = world;

@@ -11,8 +11,12 @@ const PORT = '2720';
  */
 export function plantCarvedStories(book: StoryBook): void {
   const part = book.largestPart(CONSUMPTION, false, ({ country }) => country !== 'CA' && country !== 'MX');
-  const cell = part === null ? null : book.cellOf(part);
-  if (part === null || cell === null) return;
+  if (part !== null) carve(book, part);
+}
+
+function carve(book: StoryBook, part: number): void {
+  const cell = book.cellOf(part);
+  if (cell === null) return;
   const spare = (book.stage.parts.value[part] ?? 0) - (book.stage.parts.lines[part] ?? 0);
   const entries = Math.min(BUNCHED + SPLIT, Math.floor(spare / 2 / 2500));
   if (entries < 10) return;
@@ -20,15 +24,12 @@ export function plantCarvedStories(book: StoryBook): void {
   const splitting = book.addImporter({ certifiedFrom: null });
   const bunched = Math.ceil(entries / 2);
   for (let place = 0; place < entries; place += 1) {
-    const split = place >= bunched;
-    book.carved.push({
-      cell: cell.place,
-      importer: split ? splitting : bunching,
-      way: 'air',
-      port: PORT,
-      day: split ? 13 : place % 27,
-      value: split ? 2100 + ((place * 37) % 300) : 2450 + (place % 50),
-    });
+    const common = { cell: cell.place, way: 'air', port: PORT } as const;
+    book.carved.push(
+      place < bunched
+        ? { ...common, importer: bunching, day: place % 27, value: 2450 + (place % 50) }
+        : { ...common, importer: splitting, day: 13, value: 2100 + ((place * 37) % 300) },
+    );
   }
   const taken = book.carved.reduce((sum, entry) => sum + entry.value, 0);
   book.stage.parts.value[part] = (book.stage.parts.value[part] ?? 0) - taken;

@@ -60,15 +60,22 @@ export class StoryBook implements Claims {
    * @returns its place; null when the world has none
    */
   largestPart(kind: number, dutiable: boolean, suits: (cell: Cell) => boolean): number | null {
-    const { parts, cells } = this.stage;
+    const { parts } = this.stage;
     let best: number | null = null;
+    let most = 0;
     for (let part = 0; part < parts.cell.length; part += 1) {
-      if (parts.kind[part] !== kind || parts.dutiable[part] !== (dutiable ? 1 : 0)) continue;
-      const cell = cells[parts.cell[part] ?? 0];
-      if (cell === undefined || this.ofCell.has(cell.place) || !suits(cell)) continue;
-      if (best === null || (parts.lines[part] ?? 0) > (parts.lines[best] ?? 0)) best = part;
+      const lines = parts.lines[part] ?? 0;
+      if (lines <= most || parts.kind[part] !== kind || parts.dutiable[part] !== Number(dutiable)) continue;
+      if (!this.#isFree(part, suits)) continue;
+      best = part;
+      most = lines;
     }
     return best;
+  }
+
+  #isFree(part: number, suits: (cell: Cell) => boolean): boolean {
+    const cell = this.cellOf(part);
+    return cell !== null && !this.ofCell.has(cell.place) && suits(cell);
   }
 
   cellOf(part: number): Cell | null {

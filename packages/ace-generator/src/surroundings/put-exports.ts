@@ -1,9 +1,13 @@
 import { firstDay, lastDay, type Month } from '../calendar/month.ts';
 import { isoDay, type Day } from '../calendar/day.ts';
-import { filerOf, officerId } from '../identities/importers.ts';
+import { filerOf } from '../identities/importers.ts';
 import { digits } from '../identities/party-number.ts';
 import { putOnce } from '../output/record-sink.ts';
 import { drawMode, drawPort, drawWay } from '../world/ports.ts';
+import type { SubjectRow } from '../output/record-row.ts';
+import type { Draw } from '../random/draw.ts';
+import type { Cell } from '../world/cells.ts';
+import { putExportReview } from './put-export-review.ts';
 import type { Setting } from './surroundings.ts';
 
 /** Export declarations for every line of entry: exports are some six tenths of imports by value. */
@@ -40,23 +44,34 @@ const DESTINATIONS = [
 ] as const;
 
 function putDeclaration(setting: Setting, month: Month, place: number): void {
-  const { world, sink, draw } = setting;
+  const { world, draw } = setting;
   const random = draw(40_000 + month, place);
   const day = random.between(firstDay(month), lastDay(month));
   const exporter = world.importers.withEmployerNumber(random.rank(world.importers.size));
   const destination = random.pickBy(DESTINATIONS, 'AE');
   const cell = world.cells[random.rank(world.cells.length)];
-  const chapter = cell?.chapter ?? '84';
-  const way = drawWay(random, destination, chapter);
+  if (cell === undefined) return;
+  const way = drawWay(random, destination, cell.chapter);
   const head = {
     itn: itnOf(day, place),
     exporter: exporter.number,
     filer: filerOf(exporter, true),
     port: drawPort(random, way),
     destination,
-    mode: drawMode(random, way, chapter),
+    mode: drawMode(random, way, cell.chapter),
     export_date: day,
   };
+  putLines(setting, head, cell, random);
+  putFiling(setting, { ...head, place, day });
+  if (place % 60 === 1) putExportReview(setting, head.port, day, place);
+}
+
+type Head = Pick<
+  SubjectRow<'export_line'>,
+  'itn' | 'exporter' | 'filer' | 'port' | 'destination' | 'mode' | 'export_date'
+>;
+
+function putLines({ sink }: Setting, head: Head, { hts10, goods }: Cell, random: Draw): void {
   const lines = random.pickBy(
     [
       [0.7, 1],
@@ -66,20 +81,18 @@ function putDeclaration(setting: Setting, month: Month, place: number): void {
   );
   for (let line = 1; line <= lines; line += 1) {
     const value = Math.max(2501, Math.round(9000 * random.spread(4)));
-    putOnce(sink, 'export_line', day, {
+    putOnce(sink, 'export_line', head.export_date, {
       ...head,
       line_no: digits(line, 3),
-      schedule_b: cell?.hts10 ?? '8471300100',
+      schedule_b: hts10,
       foreign_domestic: random.chance(0.82) ? 'D' : 'F',
       licence_code: random.chance(0.9) ? 'C33' : 'C30',
       fas_value: value * 100,
-      qty1: Math.max(1, Math.round(value / (cell?.goods.unitValue ?? 10))),
-      uom1: cell?.goods.unit ?? 'NO',
+      qty1: Math.max(1, Math.round(value / goods.unitValue)),
+      uom1: goods.unit,
       shipping_weight_kg: Math.max(1, Math.round(value / 12)),
     });
   }
-  putFiling(setting, { ...head, place, day });
-  if (place % 60 === 1) putReview(setting, head.port, day, place);
 }
 
 /** `X`, the day and six digits. @source AESTIR, as generally known */
@@ -102,63 +115,5 @@ function putFiling(
     deadline_ts: deadline,
     filed_date: Math.floor(filed / 86_400),
     fatal: random.chance(0.03),
-  });
-}
-
-function putReview({ sink, draw }: Setting, port: string, day: Day, place: number): void {
-  const random = draw(60_000 + day, place);
-  putOnce(sink, 'export_review', day + 20, {
-    review_no: `XR${day}${digits(place, 6)}`.slice(0, 16),
-    port,
-    reviewed: day + 20,
-    compliant: random.chance(0.9),
-    lines: random.between(1, 20),
-    hours: random.between(50, 900),
-  });
-  putOutboundExam({ sink, draw }, port, day, place);
-}
-
-function putOutboundExam(
-  { sink, draw }: Pick<Setting, 'sink' | 'draw'>,
-  port: string,
-  day: Day,
-  place: number,
-): void {
-  const random = draw(70_000 + day, place);
-  const targeted = random.chance(0.8);
-  const finding = random.chance(targeted ? 0.12 : 0.03);
-  const hours = random.between(50, 400);
-  putOnce(sink, 'exam', day, {
-    exam_no: `EX${day}${digits(place, 6)}`,
-    entry_no: null,
-    container_arrival_no: null,
-    bill_no: null,
-    port,
-    mode: '11',
-    center: null,
-    importer: null,
-    officer: officerId(random.below(400)),
-    type: 'PARTIAL',
-    selectivity: targeted ? 'TARGETED' : 'RANDOM',
-    targeted,
-    outbound: true,
-    agriculture: false,
-    safety: false,
-    ipr_target: false,
-    score: targeted ? random.between(200, 999) : null,
-    discrepancy: finding,
-    finding,
-    seizure: false,
-    anomaly: false,
-    confirmed: false,
-    pest: false,
-    violation: false,
-    sample_taken: false,
-    officer_hours: hours,
-    exam_cost: hours * 95,
-    trade_cost: 20_000,
-    ordered_ts: day * 86_400 + 20_000,
-    completed_ts: day * 86_400 + 40_000,
-    ordered_date: day,
   });
 }

@@ -111,9 +111,15 @@ function putVisit({ world, sink, draw }: Setting, month: Month, place: number): 
   const visited = dayIn(month, random.unit());
   const country = random.pick(['VN', 'BD', 'HN', 'SV', 'GT', 'NI', 'KR', 'MX', 'PE', 'JO']);
   const transshipment = random.chance(0.5);
-  const closed = random.chance(0.06);
-  const refused = !closed && random.chance(0.05);
-  const wrong = !closed && !refused && random.chance(0.25);
+  const outcome = random.pickBy(
+    [
+      [0.06, 'closed'],
+      [0.11, 'refused'],
+      [0.33, 'wrong'],
+    ] as const,
+    'right',
+  );
+  const [closed, refused, wrong] = [outcome === 'closed', outcome === 'refused', outcome === 'wrong'];
   const maker = random.below(world.importers.size) * 7 + 61;
   putOnce(sink, 'factory_visit', visited + 20, {
     visit_no: `FV${nameOf(month, place)}`,

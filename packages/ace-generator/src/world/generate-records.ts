@@ -29,6 +29,8 @@ import type { World } from './world.ts';
 /**
  * Makes every record of a world and hands it to a sink, in an order that depends on the world alone. It stops after
  * each thing that it made, so that the sink can write.
+ *
+ * @yields nothing: a moment to write
  */
 export function* generateRecords(world: World, sink: RecordSink): Generator<void> {
   const setting = settingOf(world, sink);

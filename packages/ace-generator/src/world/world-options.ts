@@ -66,10 +66,13 @@ export function worldSize(options: WorldOptions): WorldSize {
     asOf: options.asOf === undefined ? lastDay(to + 20) : checkedDay(options.asOf),
     lines,
     fraction: options.scale === undefined ? null : checkedFraction(options.scale),
-    cells: options.cells ?? (lines >= ALL_CELLS_FROM ? null : Math.ceil(lines / LINES_A_CELL)),
+    cells: options.cells ?? cellsFor(lines),
     stories: options.stories ?? true,
   };
 }
+
+const cellsFor = (lines: number): number | null =>
+  lines >= ALL_CELLS_FROM ? null : Math.ceil(lines / LINES_A_CELL);
 
 const linesOf = ([numerator, denominator]: Fraction): number =>
   Math.max(1, Math.round((FULL_SCALE_LINES * numerator) / denominator));
