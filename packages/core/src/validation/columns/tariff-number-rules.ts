@@ -38,8 +38,12 @@ const subheading = (subject: SubjectName, column: string): RowRuleDefinition =>
     column,
     day: 'entry_date',
     isKnown: ({ subheadings }, code, date) =>
-      date < HS_2022 || code.startsWith('98') || code.startsWith('99') || subheadings.has(code.slice(0, 6)),
+      date < HS_2022 || isWithoutSubheading(code) || subheadings.has(code.slice(0, 6)),
   });
+
+/** Chapters 98 and 99 are the tariff's own; a heading with zeros alone is how statistics withhold the rest of a number. */
+const isWithoutSubheading = (code: string): boolean =>
+  code.startsWith('98') || code.startsWith('99') || code.endsWith('000000');
 
 /** Tariff numbers: their form, their chapter and their subheading. Statistical suffixes are not held against a list. */
 export const tariffNumberRules: readonly RowRuleDefinition[] = [
