@@ -34,7 +34,11 @@ async function generate(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const bar = progressBar('Generating');
   const ledger = await generateExtract({
-    ...{ seed: 20_240_601, lines: Number(values.lines), months: [month, month], folder, gzip: true },
+    seed: 20_240_601,
+    lines: Number(values.lines),
+    months: [month, month],
+    folder,
+    gzip: true,
     onProgress: (records) => bar.show(records, 'records'),
   });
   bar.end(`${number(ledger.records)} made-up records, ${ledger.fraction.join('/')} of the published year`);
@@ -46,7 +50,10 @@ async function fetchMonth(): Promise<Delivery> {
   const bar = progressBar('Fetching');
   try {
     const fetched = await fetchDelivery({
-      ...{ host: '127.0.0.1', port: server.port, username: server.username, privateKey: server.privateKey },
+      host: '127.0.0.1',
+      port: server.port,
+      username: server.username,
+      privateKey: server.privateKey,
       hostKeySha256: server.hostKeySha256,
       remoteFolder: `/outgoing/${month}`,
       inbox: join(home, 'inbox'),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join, posix } from 'node:path';
-import ssh2, { type Attributes, type SFTPWrapper } from 'ssh2';
+import ssh2, { type Attributes, type AuthContext, type ParsedKey, type SFTPWrapper } from 'ssh2';
 
 /** An SFTP server on loopback for the demonstration: one user, one key, one folder, reading alone. */
 export interface LoopbackServer {
@@ -23,33 +23,37 @@ export async function loopbackSftpServer(folder: string): Promise<LoopbackServer
   const user = ssh2.utils.generateKeyPairSync('ed25519');
   const known = ssh2.utils.parseKey(user.public);
   if (known instanceof Error) throw known;
-  const server = new ssh2.Server({ hostKeys: [host.private] }, (client) => {
-    client.setNoDelay();
+  const ssh = new ssh2.Server({ hostKeys: [host.private] }, (client) => {
     client.on('error', () => client.end());
-    client.on('authentication', (asking) => {
-      const isKnown =
-        asking.method === 'publickey' &&
-        asking.username === username &&
-        asking.key.data.equals(known.getPublicSSH());
-      if (!isKnown) return asking.reject(['publickey']);
-      if (asking.signature === undefined || asking.blob === undefined) return asking.accept();
-      if (known.verify(asking.blob, asking.signature, asking.hashAlgo) !== true) return asking.reject();
-      asking.accept();
-    });
+    client.on('authentication', (asking) => admit(asking, known));
     client.on('session', (accept) => {
       accept().on('sftp', (acceptSftp) => serve(acceptSftp(), folder));
     });
   });
+  // Answers are small and asked for one after the other: waiting to fill packets would take most of the time.
+  const server = createServer({ noDelay: true }, (socket) => ssh.injectSocket(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
   return {
-    port,
+    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
     username,
     privateKey: user.private,
     hostKeySha256: fingerprint(host.public),
     stop: () => server.close(),
   };
+}
+
+/** Lets the one user in, by the one key. */
+function admit(asking: AuthContext, known: ParsedKey): void {
+  const isKnown =
+    asking.method === 'publickey' &&
+    asking.username === username &&
+    asking.key.data.equals(known.getPublicSSH());
+  if (!isKnown) return asking.reject(['publickey']);
+  if (asking.signature === undefined || asking.blob === undefined) return asking.accept();
+  if (!known.verify(asking.blob, asking.signature, asking.hashAlgo)) return asking.reject();
+  asking.accept();
 }
 
 /** The fingerprint of a public key, as `ssh-keygen -lf` prints it. */
@@ -60,17 +64,29 @@ function fingerprint(publicKey: string): string {
 
 type Answer = () => Promise<void>;
 
+type Answering = (request: number, answer: Answer) => void;
+
 /** Answers what a reader asks; everything else is refused. */
 function serve(sftp: SFTPWrapper, folder: string): void {
-  const files = new Map<number, FileHandle>();
-  let last = 0;
   const local = (path: string): string => join(folder, posix.relative('/outgoing', posix.normalize(path)));
-  const answering = (request: number, answer: Answer): void => {
+  const answering: Answering = (request, answer) => {
     answer().catch(() => sftp.status(request, STATUS_CODE.FAILURE));
   };
+  const describe = (request: number, path: string): void =>
+    answering(request, async () => sftp.attrs(request, attributes(await stat(local(path)))));
+  sftp.on('STAT', describe);
+  sftp.on('LSTAT', describe);
+  reading(sftp, local, answering);
+  listing(sftp, local, answering);
+}
+
+/** Files, piece by piece. */
+function reading(sftp: SFTPWrapper, local: (path: string) => string, answering: Answering): void {
+  const files = new Map<number, FileHandle>();
+  let last = 0;
   sftp.on('OPEN', (request, path, flags) =>
     answering(request, async () => {
-      if (flags !== OPEN_MODE.READ) return sftp.status(request, STATUS_CODE.PERMISSION_DENIED);
+      if ((flags & OPEN_MODE.WRITE) !== 0) return sftp.status(request, STATUS_CODE.PERMISSION_DENIED);
       last += 1;
       files.set(last, await open(local(path), 'r'));
       sftp.handle(request, handleOf(last));
@@ -91,10 +107,6 @@ function serve(sftp: SFTPWrapper, folder: string): void {
       sftp.attrs(request, attributes(stats));
     }),
   );
-  const describe = (request: number, path: string): void =>
-    answering(request, async () => sftp.attrs(request, attributes(await stat(local(path)))));
-  sftp.on('STAT', describe);
-  sftp.on('LSTAT', describe);
   sftp.on('CLOSE', (request, handle) =>
     answering(request, async () => {
       await files.get(handle.readUInt32BE())?.close();
@@ -102,15 +114,10 @@ function serve(sftp: SFTPWrapper, folder: string): void {
       sftp.status(request, STATUS_CODE.OK);
     }),
   );
-  listing(sftp, local, answering);
 }
 
 /** Folders, in one answer each. */
-function listing(
-  sftp: SFTPWrapper,
-  local: (path: string) => string,
-  answering: (request: number, answer: Answer) => void,
-): void {
+function listing(sftp: SFTPWrapper, local: (path: string) => string, answering: Answering): void {
   const waiting = new Map<number, string>();
   let last = 1_000_000;
   sftp.on('OPENDIR', (request, path) => {
@@ -125,7 +132,8 @@ function listing(
       waiting.delete(handle.readUInt32BE());
       const names = await readdir(local(path));
       const entries = names.map(async (filename) => ({
-        ...{ filename, longname: filename },
+        filename,
+        longname: filename,
         attrs: attributes(await stat(join(local(path), filename))),
       }));
       sftp.name(request, await Promise.all(entries));

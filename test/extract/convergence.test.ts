@@ -58,7 +58,8 @@ const world = fc
     extracts.map(({ day, headers, parts }, at): MadeUp => ({
       extractId: `X${at}`,
       asOf: `2024-02-${String(day).padStart(2, '0')}`,
-      ...{ headers, parts },
+      headers,
+      parts,
     })),
   );
 
@@ -123,18 +124,22 @@ function currentSummaries(extracts: readonly MadeUp[]): readonly string[] {
 describe('extracts in any order and any number', () => {
   it('end in one state', async () => {
     await fc.assert(
-      fc.asyncProperty(world, fc.infiniteStream(fc.nat()), async (extracts, random) => {
-        const shuffled = [...extracts, ...extracts.slice(0, 1)]
-          .map((extract) => ({ extract, at: random.next().value ?? 0 }))
-          .toSorted((a, b) => a.at - b.at)
-          .map(({ extract }) => extract);
-        const expected = await stateAfter(extracts);
-        expect(await stateAfter(shuffled)).toEqual(expected);
-        const { rows } = await sql<{ text: string }>`
+      fc.asyncProperty(
+        world,
+        fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+        async (extracts, places) => {
+          const shuffled = [...extracts, ...extracts.slice(0, 1)]
+            .map((extract, at) => ({ extract, at: places[at] ?? 0 }))
+            .toSorted((a, b) => a.at - b.at)
+            .map(({ extract }) => extract);
+          const expected = await stateAfter(extracts);
+          expect(await stateAfter(shuffled)).toEqual(expected);
+          const { rows } = await sql<{ text: string }>`
           select entry_no || ' ' || record_version || ' ' || extract_id as text from entry_summary
           order by text`.execute(database);
-        expect(rows.map(({ text }) => text)).toEqual(currentSummaries(extracts));
-      }),
+          expect(rows.map(({ text }) => text)).toEqual(currentSummaries(extracts));
+        },
+      ),
       { numRuns: 10 },
     );
   }, 120_000);

@@ -27,11 +27,19 @@ export interface MadeUpExtract {
 export function recordSource({ extractId, asOf, subjects }: MadeUpExtract): ExtractSource {
   const bySubject = new Map(Object.entries(subjects) as [SubjectName, readonly MadeUpRecord[]][]);
   const manifest: ExtractManifest = {
-    ...{ extractId, schemaVersion: 2, module: null, cadence: 'monthly', asOf },
+    extractId,
+    schemaVersion: 2,
+    module: null,
+    cadence: 'monthly',
+    asOf,
     period: ['2024-01-01', '2024-01-31'],
     producedAt: `${asOf}T06:00:00Z`,
     files: [...bySubject].map(([subject, records]) => ({
-      ...{ subject, file: `${subject}.csv`, rows: records.length, bytes: 0, totals: {} },
+      subject,
+      file: `${subject}.csv`,
+      rows: records.length,
+      bytes: 0,
+      totals: {},
       sha256: createHash('sha256').update(JSON.stringify(records)).digest('hex'),
     })),
   };
@@ -97,20 +105,15 @@ function packed(value: string | number | boolean | null): number {
   return Number(value);
 }
 
-function usual(column: RecordColumn): string | number | boolean | null {
-  if (column.nullable) return null;
-  switch (column.type) {
-    case 'code':
-    case 'identifier':
-      return '1'.repeat(column.width?.[0] ?? 1);
-    case 'party':
-    case 'sealed':
-      return column.party === 'business' ? '00-0000001' : 'MADE UP';
-    case 'date':
-      return '2024-01-15';
-    case 'instant':
-      return '2024-01-15T12:00:00Z';
-    default:
-      return 0;
-  }
+const usualValues: Readonly<Partial<Record<RecordColumn['type'], string>>> = {
+  sealed: 'MADE UP',
+  date: '2024-01-15',
+  instant: '2024-01-15T12:00:00Z',
+};
+
+function usual({ nullable, type, width, party }: RecordColumn): string | number | null {
+  if (nullable) return null;
+  if (width !== null) return '1'.repeat(width[0]);
+  if (party !== null) return party === 'business' ? '00-0000001' : 'MADE UP';
+  return usualValues[type] ?? 0;
 }

@@ -17,7 +17,12 @@ export async function auditedLoad<Receipt>(
 ): Promise<Receipt> {
   const corr = randomUUID();
   const record = (phase: AuditRecord['phase'], version: string, error: string | null): AuditRecord => ({
-    ...{ kind: 'LOAD', phase, corr, module, action: 'LOAD', error },
+    kind: 'LOAD',
+    phase,
+    corr,
+    module,
+    action: 'LOAD',
+    error,
     actor: { kind: 'host', id: 'host', organisation: null, roles: [] },
     project: null,
     purpose: 'DATA_MANAGEMENT',
