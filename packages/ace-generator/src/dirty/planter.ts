@@ -5,6 +5,10 @@ import { hash } from '../random/hash.ts';
 import { defects } from './defects.ts';
 import type { Defect, Editable } from './defect.ts';
 
+/** Records that are withdrawn, and cancelled summaries, which have no lines any more, are not compared with others. */
+const isWithdrawn = ({ subject }: Destination, record: readonly WritableValue[], cancelled = -1): boolean =>
+  record[1] === 'X' || (subject === 'entry_summary' && record[cancelled] === true);
+
 /** A defect that was planted, where validation will report it. */
 export interface PlantedDefect {
   /** The extract, counted from 0. */
@@ -59,7 +63,8 @@ export class Planter {
    */
   plant(destination: Destination, record: WritableValue[]): Follower | null {
     this.#follow(destination, record);
-    if (this.#spoiled || record[1] === 'X') return null;
+    if (this.#spoiled || isWithdrawn(destination, record, this.#placeOf('entry_summary', 'cancelled')))
+      return null;
     const due = this.#due(destination.subject);
     if (due === null) return null;
     return this.#spoil(destination, record, due);

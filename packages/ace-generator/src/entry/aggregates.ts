@@ -177,7 +177,6 @@ export class WorldSums {
       });
     }
     for (const sum of this.#quotas.values()) putLimit(sink, sum);
-    if (this.#quotas.size === 0) putUnusedLimit(sink, to);
   }
 }
 
@@ -194,20 +193,5 @@ function putLimit(
     closes: opens + 364,
     limit_qty: Math.round(quantity * 1.3),
     unit: 'KG',
-  });
-}
-
-/** A preference level that nobody used: some quota there is in every world. */
-function putUnusedLimit(sink: RecordSink, to: Month): void {
-  const opens = opensOn(firstDay(to));
-  putOnce(sink, 'quota_limit', opens, {
-    quota_no: 'TPL-MX',
-    kind: 'TPL',
-    country: 'MX',
-    hts: '6203',
-    opens,
-    closes: opens + 364,
-    limit_qty: 4_500_000_000,
-    unit: 'M2',
   });
 }

@@ -29,6 +29,7 @@ export interface EntryPlan {
   readonly entered: Day;
   readonly importer: Importer;
   readonly claim: Claim | null;
+  readonly mistaken: boolean;
 }
 
 /** The limit of informal entries, dollars. @source 19 CFR 143.21 */
@@ -66,7 +67,10 @@ export function composeEntry(
     lines,
     totals: entryTotals(lines, type, rules),
     paymentType,
-    statementNo: informal ? null : statementNumber(filer.filer, plan.month, dates, monthly, world.calendar),
+    statementNo:
+      informal || plan.mistaken
+        ? null
+        : statementNumber(filer.filer, plan.month, dates, monthly, world.calendar),
   };
 }
 

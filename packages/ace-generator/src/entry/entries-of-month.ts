@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { firstDay, type Month } from '../calendar/month.ts';
 import type { Importer } from '../identities/importers.ts';
+import { likelihood, RATES } from '../life-cycle/rates.ts';
 import { monthLines, type DraftLine } from '../lines/month-lines.ts';
 import { Draw } from '../random/draw.ts';
 import { hash } from '../random/hash.ts';
@@ -33,8 +34,19 @@ function* entriesOfGroup(world: World, group: Group, month: Month, numbers: Entr
     const plan = planEntry(world, group, month, seed, draw, lines.next);
     const drafts = plan.claim === null ? lines.take(entrySize(draw)) : lines.takeOfCell(entrySize(draw));
     yield composeEntry(world, plan, drafts, numbers);
+    if (isFiledTwice(world, draw)) yield composeEntry(world, twiceFiled(plan), drafts, numbers);
   }
 }
+
+const isFiledTwice = (world: World, draw: Draw): boolean =>
+  draw.chance(likelihood(RATES.filedTwice, world.size.lines));
+
+/** The same entry once more, by mistake. */
+const twiceFiled = (plan: EntryPlan): EntryPlan => ({
+  ...plan,
+  seed: hash(plan.seed, 0x2f),
+  mistaken: true,
+});
 
 function* linesOfGroup(world: World, group: Group, month: Month): Generator<DraftLine> {
   for (let part = group.parts[0]; part < group.parts[1]; part += 1) yield* monthLines(world, part, month);
@@ -83,7 +95,7 @@ function* carvedEntries(world: World, month: Month, numbers: EntryNumbers): Gene
     const plan: EntryPlan = {
       seed: hash(world.size.seed, 0xca7e, month, place),
       month,
-      kind: 'consumption',
+      kind: carved.kind,
       country: cell.country,
       chapter: cell.chapter,
       center: cell.center,
@@ -92,6 +104,7 @@ function* carvedEntries(world: World, month: Month, numbers: EntryNumbers): Gene
       entered: firstDay(month) + carved.day,
       importer: world.importers.at(carved.importer),
       claim: null,
+      mistaken: false,
     };
     const free = { dutiable: false, ordinaryDuty: 0, furtherDuty: 0, measure: null, rate: 0 };
     yield composeEntry(world, plan, [{ ...free, cell, value: carved.value }], numbers);
@@ -135,7 +148,20 @@ function planEntry(
   const claim = claimOf(world, first, port, month, draw);
   const importer = claim === null ? drawImporter(world, group, entered, draw) : claimant(world, claim, draw);
   const kind = kindOf(world, group, first, entered);
-  return { seed, month, kind, country, chapter, center, way, port, entered, importer, claim };
+  return {
+    seed,
+    month,
+    kind,
+    country,
+    chapter,
+    center,
+    way,
+    port,
+    entered,
+    importer,
+    claim,
+    mistaken: false,
+  };
 }
 
 function claimOf(world: World, first: DraftLine, port: string, month: Month, draw: Draw): Claim | null {

@@ -62,6 +62,8 @@ export interface Entry {
   /** The hash that everything random about it begins with. */
   readonly seed: number;
   readonly kind: Kind;
+  /** Filed by mistake, beside the right one; it is cancelled or deleted, and no part of the margins. */
+  readonly mistaken: boolean;
   readonly type: string;
   readonly way: WayIn;
   readonly mode: string;

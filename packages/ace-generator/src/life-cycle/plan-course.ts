@@ -16,7 +16,7 @@ export function planCourse(world: World, entry: Entry): Course {
   const happens = happening(draw, world.size.lines);
   const exam = isExamined(entry, happens) ? planExam(entry, draw) : null;
   const validation = happens('validation') ? planValidation(world, entry, draw) : null;
-  const cancelledOn = happens('cancelled') ? entry.dates.filed + draw.between(3, 40) : null;
+  const cancelledOn = entry.mistaken ? entry.dates.filed + draw.between(3, 40) : null;
   const findings = {
     revenue: (exam?.revenue ?? 0) + (validation?.revenue ?? 0),
     vanishes: world.claims.vanished.has(entry.importer.index),
@@ -29,7 +29,6 @@ export function planCourse(world: World, entry: Entry): Course {
     validation,
     cancelledOn,
     liquidation: liquidates ? planLiquidation(entry, findings, draw, happens) : null,
-    suspendedFrom: isSuspended(entry) ? entry.dates.filed : null,
   };
 }
 
@@ -58,10 +57,11 @@ function planFiling(
   cancelledOn: Day | null,
   draw: Draw,
   happens: Happens,
-): Pick<Course, 'correctedOn' | 'rejections' | 'documents' | 'reconIssue'> {
+): Pick<Course, 'correctedOn' | 'rejections' | 'documents' | 'reconIssue' | 'suspendedFrom'> {
   const corrected = happens('correction') && cancelledOn === null;
   return {
     correctedOn: corrected ? entry.dates.filed + draw.between(10, 150) : null,
+    suspendedFrom: isSuspended(entry) ? entry.dates.filed : null,
     rejections: happens('rejected') ? draw.between(1, 2) : 0,
     documents: draw.chance(0.12),
     reconIssue: happens('reconciliation') ? draw.pick(['001', '002', '003', '004']) : null,

@@ -21,29 +21,33 @@ export function planLiquidation(
   draw: Draw,
   happens: Happens,
 ): LiquidationCourse {
-  const spell = suspensionOf(entry, draw);
+  const spell = suspensionOf(entry, draw, findings.vanishes);
   const extensions = spell === null && happens('extension') ? draw.between(1, 2) : 0;
-  const change = findings.vanishes
-    ? Math.round(entry.totals.total * 0.6)
-    : changeOf(entry, findings.revenue, draw, happens);
-  const deemed = happens('deemed');
+  const change = changeOf(entry, findings, draw, happens);
+  const deemed = happens('deemed') && !findings.vanishes;
   return {
     ...(deemed ? deemedKind : kindOf(change, spell !== null, draw)),
     day: dayOfLiquidation(entry, extensions, spell, deemed, draw),
     extensions,
-    suspendedFrom: spell?.from ?? null,
-    suspensionLifted: spell?.lifted ?? null,
+    ...(spell ?? NOT_SUSPENDED),
     change: deemed ? 0 : change,
   };
 }
 
 interface Spell {
-  readonly from: Day;
-  readonly lifted: Day;
+  readonly suspendedFrom: Day;
+  readonly suspensionLifted: Day;
 }
 
-const suspensionOf = (entry: Entry, draw: Draw): Spell | null =>
-  isSuspended(entry) ? { from: entry.dates.filed, lifted: entry.dates.filed + draw.between(300, 900) } : null;
+const NOT_SUSPENDED = { suspendedFrom: null, suspensionLifted: null } as const;
+
+/** Suspensions last until the rates of a year are final; those of the vanished are short, so that their bills come. */
+function suspensionOf(entry: Entry, draw: Draw, vanishes: boolean): Spell | null {
+  if (!isSuspended(entry)) return null;
+  const days = draw.between(300, 900);
+  const suspendedFrom = entry.dates.filed;
+  return { suspendedFrom, suspensionLifted: suspendedFrom + (vanishes ? 200 : days) };
+}
 
 const deemedKind = { type: 'DEEMED', reason: null } as const;
 
@@ -65,18 +69,18 @@ function dayOfLiquidation(
   draw: Draw,
 ): Day {
   const late = draw.between(20, 175);
-  if (spell !== null) return spell.lifted + late;
+  if (spell !== null) return spell.suspensionLifted + late;
   if (deemed) return entry.dates.entered + 365 * (1 + extensions);
   return scheduledDay(entry.dates.entered) + 364 * extensions;
 }
 
 /** What liquidation changes: what reviews found, the final rates of duty orders, now and then something else. */
-function changeOf(entry: Entry, found: number, draw: Draw, happens: Happens): number {
-  const deposits = entry.totals.ad + entry.totals.cvd;
-  if (deposits > 0 && draw.chance(0.5)) return Math.round(deposits * (draw.unit() * 1.6 - 0.6));
-  if (found !== 0) return Math.max(-entry.totals.total, found);
-  if (!happens('changed')) return 0;
-  return Math.round(entry.totals.total * (draw.unit() * 0.3 - 0.2));
+function changeOf(entry: Entry, { revenue, vanishes }: Findings, draw: Draw, happens: Happens): number {
+  const { ad, cvd, total } = entry.totals;
+  if (vanishes) return Math.round(total * 0.6);
+  if (ad + cvd > 0 && draw.chance(0.5)) return Math.round((ad + cvd) * (draw.unit() * 1.6 - 0.6));
+  if (revenue !== 0) return Math.max(-total, revenue);
+  return happens('changed') ? Math.round(total * (draw.unit() * 0.3 - 0.2)) : 0;
 }
 
 /** The Friday on or after the 314th day. @source 19 CFR 159.9, held to `scheduledLiquidation` by a test */

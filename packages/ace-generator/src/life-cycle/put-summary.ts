@@ -17,8 +17,7 @@ export function putSummary(scene: Scene): void {
   moments.forEach((day, index) => {
     const cancels = day === scene.course.cancelledOn;
     const last = index === moments.length - 1;
-    if (index === 0 || cancels || day === scene.course.correctedOn)
-      putVersion(scene, day, index + 1, cancels);
+    putVersion(scene, day, index + 1, cancels);
     const period = sink.periodOf(day);
     if (period === null || (!last && sink.periodOf(moments[index + 1] ?? day) === period)) return;
     putEntry(sink, asOf(scene, day), statusOn(scene, day, index + 1));

@@ -21,8 +21,8 @@ export const RATES = {
   alert: 0.05,
   /** Entries whose release is withdrawn. */
   reversed: 0.001,
-  /** Entries cancelled after filing. */
-  cancelled: 0.004,
+  /** Entries that were filed a second time by mistake; the second is cancelled or deleted. */
+  filedTwice: 0.004,
   /** Summaries rejected at first. */
   rejected: 0.02,
   /** Summaries corrected by the filer. */

@@ -5,11 +5,9 @@ import type { RecordColumn, RecordFact, SubjectName, subjects } from '@tradepuls
  * amounts in cents, counts, decimals and ratios times ten to their scale, dates as days and instants as seconds
  * since 1970-01-01; flags as they are.
  */
-export type RowValue<C extends RecordColumn> = [C] extends [never]
-  ? string | number | boolean | null
-  : ValueOfType<C['type']> | (C['nullable'] extends true ? null : never);
+export type RowValue<C extends RecordColumn> =
+  ValueOfType<C['type']> | (C['nullable'] extends true ? null : never);
 
-/** A column that `optional` made comes out as `never` in the vocabulary's types: above it takes any value. */
 type ValueOfType<T extends RecordColumn['type']> = T extends 'flag'
   ? boolean
   : T extends 'code' | 'identifier' | 'party' | 'sealed'

@@ -4,6 +4,7 @@ import type { WayIn } from '../world/ports.ts';
 export interface CarvedEntry {
   /** Place of the cell. */
   readonly cell: number;
+  readonly kind: 'consumption' | 'adcvd';
   readonly importer: number;
   readonly way: WayIn;
   readonly port: string;

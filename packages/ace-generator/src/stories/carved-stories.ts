@@ -24,15 +24,14 @@ function carve(book: StoryBook, part: number): void {
   const splitting = book.addImporter({ certifiedFrom: null });
   const bunched = Math.ceil(entries / 2);
   for (let place = 0; place < entries; place += 1) {
-    const common = { cell: cell.place, way: 'air', port: PORT } as const;
+    const common = { cell: cell.place, kind: 'consumption', way: 'air', port: PORT } as const;
     book.carved.push(
       place < bunched
         ? { ...common, importer: bunching, day: place % 27, value: 2450 + (place % 50) }
         : { ...common, importer: splitting, day: 13, value: 2100 + ((place * 37) % 300) },
     );
   }
-  const taken = book.carved.reduce((sum, entry) => sum + entry.value, 0);
-  book.stage.parts.value[part] = (book.stage.parts.value[part] ?? 0) - taken;
+  book.takeCarved(part, cell);
   plantBoth(book, [bunching, splitting], [bunched, entries - bunched], cell.place);
 }
 

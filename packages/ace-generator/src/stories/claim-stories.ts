@@ -2,9 +2,8 @@ import { firstDay } from '../calendar/month.ts';
 import type { Cell } from '../world/cells.ts';
 import { goodsOfCell, type StoryBook } from './story-book.ts';
 
-/** Places in the list of kinds. */
+/** Place in the list of kinds. */
 const CONSUMPTION = 0;
-const ADCVD = 1;
 
 /** An importer whose goods are found wanting again and again, and who has been punished before. */
 export function plantRepeatOffender(book: StoryBook): void {
@@ -102,25 +101,6 @@ export function plantUndervaluation(book: StoryBook): void {
     goods: [goodsOfCell(cell)],
     ports: [],
     clues: { unitValueOfOthers: 0.1 },
-  });
-}
-
-/** An importer under a duty order that is gone when the bill comes. */
-export function plantVanishedDebtor(book: StoryBook): void {
-  const cell = suitable(book, ADCVD, false, () => true) ?? suitable(book, ADCVD, true, () => true);
-  if (cell === null) return;
-  const { from } = book.stage.size;
-  const importer = book.addImporter({ firstEntry: firstDay(from) - 60, certifiedFrom: null, risk: 0.4 });
-  book.claim(cell, { importers: [importer], share: 0.7, until: from });
-  book.vanished.add(importer);
-  book.planted.push({
-    story: 'vanished-debtor',
-    what: 'An importer under a duty order imports in the first month only; its bills come later and are never paid',
-    measures: ['adcvd/vanished-debtor-share', 'adcvd/adcvd-uncollected', 'adcvd/new-shipper-share'],
-    importers: [book.numberOf(importer)],
-    goods: [goodsOfCell(cell)],
-    ports: [],
-    clues: { case: cell.scope?.antidumping?.caseNo ?? cell.scope?.countervailing?.caseNo ?? '' },
   });
 }
 

@@ -5,8 +5,8 @@ import {
   plantSharedAddress,
   plantShellImporter,
   plantUndervaluation,
-  plantVanishedDebtor,
 } from './claim-stories.ts';
+import { plantVanishedDebtor } from './vanished-debtor.ts';
 import { StoryBook, type Stage } from './story-book.ts';
 import { plantTransshipment } from './transshipment.ts';
 

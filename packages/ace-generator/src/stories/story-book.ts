@@ -78,6 +78,14 @@ export class StoryBook implements Claims {
     return cell !== null && !this.ofCell.has(cell.place) && suits(cell);
   }
 
+  /** Takes what a story's own entries of a cell are worth out of what others import of it. */
+  takeCarved(part: number, cell: Cell): void {
+    const own = this.carved.filter((entry) => entry.cell === cell.place);
+    const taken = own.reduce((sum, entry) => sum + entry.value, 0);
+    const { value } = this.stage.parts;
+    value[part] = (value[part] ?? 0) - taken;
+  }
+
   cellOf(part: number): Cell | null {
     return this.stage.cells[this.stage.parts.cell[part] ?? 0] ?? null;
   }

@@ -8,7 +8,7 @@ const CENTERS = Array.from({ length: 10 }, (_, index) => `CEE${digits(index + 1,
 
 /** Positions with the number that the law asks for of each. @source Homeland Security Act, sec. 412(b), as generally known */
 const POSITIONS = [
-  ['IMPORT_SPEC', true, 984],
+  ['IMPORT_SPECIALIST', true, 984],
   ['ENTRY_SPECIALIST', true, 409],
   ['AUDITOR', true, 364],
   ['SUPPORT', false, 0],

@@ -20,6 +20,7 @@ import { putMonthly } from '../surroundings/put-monthly.ts';
 import { putOffices } from '../surroundings/put-offices.ts';
 import { putOrders } from '../surroundings/put-orders.ts';
 import { putParties } from '../surroundings/put-parties.ts';
+import { putPreferenceLevel } from '../surroundings/put-preference-level.ts';
 import { putReportedFlows } from '../surroundings/put-reported-flows.ts';
 import { putSmallParcels } from '../surroundings/put-small-parcels.ts';
 import { putStoryRecords } from '../surroundings/put-story-records.ts';
@@ -50,11 +51,13 @@ function* recordsOfMonth(setting: Setting, month: Month, sums: WorldSums): Gener
   const monthSums = new MonthSums();
   putOffices(setting, month);
   putMonthly(setting, month);
+  putPreferenceLevel(setting, month);
   for (const entry of entriesOfMonth(world, month)) {
     putLife(setting, entry, count);
+    yield;
+    if (entry.mistaken) continue;
     sums.add(entry);
     monthSums.add(world, entry);
-    yield;
   }
   monthSums.put(sink);
   yield* putSmallParcels(setting, month);
@@ -69,6 +72,7 @@ function putLife({ world, sink }: Setting, entry: Entry, count: MonthCount): voi
   putTransport(scene);
   putExam(scene);
   putValidation(scene);
+  if (entry.mistaken) return;
   putCorrection(scene);
   putLiquidation(scene);
   putRevenue(scene);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { generateExtract } from '../src/index.ts';
+import { generateExtract } from './generate-extract.ts';
 
 const USAGE = `Writes extracts of a made-up world in the form that ACE extracts have.
 
