@@ -5,10 +5,12 @@ import {
   subjects,
   type SubjectName,
 } from '@tradepulse/measures';
+import { referenceLookups, resolveReferenceTables } from '@tradepulse/core';
 import { isEntryNumber } from '@tradepulse/privacy';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from './calendar/day.ts';
 import { generateWorld } from './generate-world.ts';
+import { published2024File, readMargins } from './margins/read-margins.ts';
 import type { SubjectRow } from './output/record-row.ts';
 
 const world = await generateWorld({ seed: 11, lines: 4000, months: ['2024-01', '2024-12'] });
@@ -34,8 +36,9 @@ const sumBy = <T>(
   return sums;
 };
 
-/** Types of entry by what the Census Bureau counts: what is warehoused is no consumption yet, what is withdrawn no arrival. */
+/** Types of entry by what the Census Bureau counts: what is warehoused is no consumption yet, what is withdrawn no arrival, what comes for a time neither. */
 const WAREHOUSED = new Set(['21', '22']);
+const TEMPORARY = '23';
 const WITHDRAWN = new Set(['06', '31']);
 
 describe('generateWorld', () => {
@@ -46,13 +49,14 @@ describe('generateWorld', () => {
   it('adds up to the margins: consumption, arrivals and duty of each commodity and country', () => {
     const pair = (row: SubjectRow<'entry_line'>): string => `${row.hts10} ${row.origin}`;
     const dollars = (row: SubjectRow<'entry_line'>): number => row.entered_value / 100;
+    const counted = lines.filter((row) => row.entry_type !== TEMPORARY);
     const consumed = sumBy(
-      lines.filter((row) => !WAREHOUSED.has(row.entry_type)),
+      counted.filter((row) => !WAREHOUSED.has(row.entry_type)),
       pair,
       dollars,
     );
     const arrived = sumBy(
-      lines.filter((row) => !WITHDRAWN.has(row.entry_type)),
+      counted.filter((row) => !WITHDRAWN.has(row.entry_type)),
       pair,
       dollars,
     );
@@ -131,7 +135,7 @@ describe('generateWorld', () => {
       (row) => row.mpf,
     );
     for (const row of lines) {
-      const paysNone = row.mpf_exempt || ['11', '21', '22'].includes(row.entry_type);
+      const paysNone = row.mpf_exempt || ['11', '21', '22', '23'].includes(row.entry_type);
       expect(row.mpf).toBe(paysNone ? 0 : lineProcessingFee(row.entered_value));
       const harbor = harborMaintenanceFee({ valueCents: row.entered_value, mode: row.mode });
       expect(row.hmf).toBe(row.entry_type === '31' ? 0 : harbor);
@@ -251,3 +255,31 @@ describe('planted stories', () => {
     );
   });
 });
+
+describe('a world at full scale', () => {
+  it('adds up to what was published for each commodity and country that is imported', async () => {
+    const { lookup, published } = await publishedFigures();
+    const whole = await generateWorld({
+      ...{ seed: 5, lines: 2500, cells: 120, scale: [1, 1] },
+      ...{ months: ['2024-01', '2024-12'], stories: false },
+    });
+    const sums = sumBy(
+      whole.records('entry_line').filter(({ row, cancelled }) => !cancelled && row.entry_type !== TEMPORARY),
+      ({ row }) => `${row.hts10} ${row.origin} ${WAREHOUSED.has(row.entry_type)}`,
+      ({ row }) => row.entered_value / 100,
+    );
+    for (const { hts10, origin } of whole.margins) {
+      const place = lookup.get(`${hts10} ${origin}`) ?? -1;
+      expect(sums.get(`${hts10} ${origin} false`) ?? 0).toBe(published.consumption[place]);
+    }
+  });
+});
+
+async function publishedFigures() {
+  const { iso2Of } = referenceLookups(await resolveReferenceTables());
+  const published = await readMargins(published2024File, 2024, (code) => iso2Of(code, '2024-06-30'));
+  const lookup = new Map(
+    published.hts10.map((hts10, place) => [`${hts10} ${published.country[place]}`, place]),
+  );
+  return { lookup, published };
+}

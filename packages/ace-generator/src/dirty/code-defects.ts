@@ -60,7 +60,12 @@ export const codeDefects: readonly Defect[] = [
     record.set('hts10', '0100990000');
     return true;
   }),
-  change('TARIFF_SUBHEADING_UNKNOWN', 'entry_tariff', 'hts', replaced('hts', '0100990000')),
+  change('TARIFF_SUBHEADING_UNKNOWN', 'entry_tariff', 'hts', (record) => {
+    const hts = record.get('hts');
+    if (typeof hts !== 'string' || hts.startsWith('99')) return false;
+    record.set('hts', '0100990000');
+    return true;
+  }),
   change('ADCVD_CASE_KIND', 'adcvd_line', 'case_no', (record) => {
     record.set('countervailing', record.get('countervailing') !== true);
     return true;

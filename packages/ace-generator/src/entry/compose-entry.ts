@@ -35,6 +35,9 @@ export interface EntryPlan {
 /** The limit of informal entries, dollars. @source 19 CFR 143.21 */
 export const INFORMAL_LIMIT = 2500;
 
+/** Informal entries pay a flat fee; what is warehoused or comes for a time pays none. */
+const PAY_NO_PROCESSING = new Set(['11', '21', '22', '23']);
+
 /** Completes an entry. */
 export function composeEntry(
   world: World,
@@ -85,6 +88,8 @@ function typeOf(plan: EntryPlan, drafts: readonly DraftLine[], draw: Draw): stri
       return draw.chance(0.7) ? '06' : '31';
     case 'warehouse':
       return draw.chance(0.97) ? '21' : '22';
+    case 'temporary':
+      return '23';
     case 'consumption':
       return consumptionType(drafts, draw);
   }
@@ -99,10 +104,10 @@ function consumptionType(drafts: readonly DraftLine[], draw: Draw): string {
 const contextOf = (world: World, plan: EntryPlan, type: string, mode: string) => ({
   seed: world.size.seed,
   importer: plan.importer,
-  paysProcessing: type !== '11' && type !== '21' && type !== '22',
+  paysProcessing: !PAY_NO_PROCESSING.has(type),
   usesHarbor: usesHarbor(mode) && type !== '31',
   declaresOrders: plan.kind === 'adcvd',
-  paysDuty: plan.kind !== 'warehouse',
+  paysDuty: plan.kind !== 'warehouse' && plan.kind !== 'temporary',
   quantityFactor: plan.claim?.quantityFactor ?? 1,
 });
 

@@ -10,10 +10,12 @@ import type { Group } from '../world/groups.ts';
 import { KINDS, type Kind } from '../world/parts.ts';
 import { drawPort, drawWay } from '../world/ports.ts';
 import type { World } from '../world/world.ts';
+import { carvedEntries } from './carved-entries.ts';
 import { composeEntry, type EntryPlan } from './compose-entry.ts';
 import { entryDay } from './entry-dates.ts';
 import { EntryNumbers } from './entry-number.ts';
 import type { Entry } from './entry.ts';
+import { temporaryEntries } from './temporary-entries.ts';
 
 /**
  * All entries of a month, in the order of groups; memory holds one entry.
@@ -24,6 +26,7 @@ export function* entriesOfMonth(world: World, month: Month): Generator<Entry> {
   const numbers = new EntryNumbers(month, world.importers.filers);
   for (const group of world.groups) yield* entriesOfGroup(world, group, month, numbers);
   if (month % 12 === world.size.from % 12) yield* carvedEntries(world, month, numbers);
+  yield* temporaryEntries(world, month, numbers);
 }
 
 function* entriesOfGroup(world: World, group: Group, month: Month, numbers: EntryNumbers): Generator<Entry> {
@@ -84,30 +87,6 @@ class Ahead {
   #read(): DraftLine | null {
     const result = this.#lines.next();
     return result.done === true ? null : result.value;
-  }
-}
-
-// The entries that stories make for themselves.
-function* carvedEntries(world: World, month: Month, numbers: EntryNumbers): Generator<Entry> {
-  for (const [place, carved] of world.carved.entries()) {
-    const cell = world.cells[carved.cell];
-    if (cell === undefined) continue;
-    const plan: EntryPlan = {
-      seed: hash(world.size.seed, 0xca7e, month, place),
-      month,
-      kind: carved.kind,
-      country: cell.country,
-      chapter: cell.chapter,
-      center: cell.center,
-      way: carved.way,
-      port: carved.port,
-      entered: firstDay(month) + carved.day,
-      importer: world.importers.at(carved.importer),
-      claim: null,
-      mistaken: false,
-    };
-    const free = { dutiable: false, ordinaryDuty: 0, furtherDuty: 0, measure: null, rate: 0 };
-    yield composeEntry(world, plan, [{ ...free, cell, value: carved.value }], numbers);
   }
 }
 

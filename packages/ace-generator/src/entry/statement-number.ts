@@ -14,8 +14,8 @@ export function statementDay(dates: EntryDates, monthly: boolean, calendar: Work
 }
 
 /**
- * The number of the statement that an entry is paid on: year, day of the year, the filer, and whether it is of the
- * month of even or odd count, so that a month of entries makes its statements alone.
+ * The number of the statement that an entry is paid on: year, day of the year, the filer, and the month of its
+ * entries in the year, so that a month of entries makes its statements alone.
  */
 export function statementNumber(
   filer: string,
@@ -27,5 +27,5 @@ export function statementNumber(
   const day = statementDay(dates, monthly, calendar);
   const iso = isoDay(day);
   const ofYear = day - firstDay(Number(iso.slice(0, 4)) * 12) + 1;
-  return `${iso.slice(2, 4)}${digits(ofYear, 3)}${filer}${base36((month % 2) * 2 + (monthly ? 1 : 0), 2)}`;
+  return `${iso.slice(2, 4)}${digits(ofYear, 3)}${filer}${base36((month % 12) * 2 + (monthly ? 1 : 0), 2)}`;
 }

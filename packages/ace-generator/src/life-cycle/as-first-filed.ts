@@ -8,11 +8,11 @@ import { centsOf } from '../lines/line-duties.ts';
  * hangs on it. What stands in the margins is the corrected entry.
  */
 export function asFirstFiled(entry: Entry): Entry {
-  const lines = entry.lines.map((line, index) => (index === 0 ? undervalued(line, entry) : line));
+  const lines = entry.lines.map((line, index) => (index === 0 ? undervalued(line) : line));
   return { ...entry, lines, totals: entryTotals(lines, entry.type, feeRules(entry.dates.entered)) };
 }
 
-function undervalued(line: Line, entry: Entry): Line {
+function undervalued(line: Line): Line {
   const value = Math.max(1, Math.floor(line.value * 0.9));
   const share = value / line.value;
   const ordinaryDuty = line.rate === null ? Math.floor(line.ordinaryDuty * share) : centsOf(value, line.rate);
@@ -23,7 +23,7 @@ function undervalued(line: Line, entry: Entry): Line {
     valueCents: value * 100,
     ordinaryDuty,
     furtherDuty,
-    duty: entry.kind === 'warehouse' ? 0 : ordinaryDuty + furtherDuty,
+    duty: line.duty === 0 ? 0 : ordinaryDuty + furtherDuty,
     mpf: line.mpf === 0 ? 0 : centsOf(value, PROCESSING_MILLIONTHS),
     hmf: line.hmf === 0 ? 0 : centsOf(value, HARBOR_MILLIONTHS),
     tax: Math.floor(line.tax * share),

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Entry } from '../entry/entry.ts';
 import { Draw } from '../random/draw.ts';
 import { hashTwo } from '../random/hash.ts';
+import type { Kind } from '../world/parts.ts';
 import type { World } from '../world/world.ts';
 import type { Course, ExamCourse } from './course.ts';
 import { happening, type Happens } from './happens.ts';
@@ -9,6 +10,9 @@ import { planExam } from './plan-exam.ts';
 import { isSuspended, planLiquidation } from './plan-liquidation.ts';
 import { planValidation } from './plan-validation.ts';
 import { RATES } from './rates.ts';
+
+/** Goods in warehouses or here for a time: nothing is final yet. */
+const STAYS_OPEN: ReadonlySet<Kind> = new Set(['warehouse', 'temporary']);
 
 /** Draws what happens to an entry. */
 export function planCourse(world: World, entry: Entry): Course {
@@ -21,7 +25,7 @@ export function planCourse(world: World, entry: Entry): Course {
     revenue: (exam?.revenue ?? 0) + (validation?.revenue ?? 0),
     vanishes: world.claims.vanished.has(entry.importer.index),
   };
-  const liquidates = cancelledOn === null && entry.kind !== 'warehouse';
+  const liquidates = cancelledOn === null && !STAYS_OPEN.has(entry.kind);
   return {
     ...planRelease(entry, exam, draw, happens),
     ...planFiling(entry, cancelledOn, draw, happens),

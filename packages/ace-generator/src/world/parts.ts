@@ -2,8 +2,8 @@ import type { Margins } from '../margins/margins.ts';
 
 /** How goods of a part are entered; lines of one entry are of one kind. */
 export const KINDS = ['consumption', 'adcvd', 'quota', 'withdrawal', 'warehouse'] as const;
-/** How goods are entered. */
-export type Kind = (typeof KINDS)[number];
+/** How goods are entered; what comes for a time only is no part of the margins. */
+export type Kind = (typeof KINDS)[number] | 'temporary';
 
 /**
  * The parts into which pairs of commodity and country fall: what is entered in one way, dutiable or not. Place `i`
