@@ -260,8 +260,12 @@ describe('a world at full scale', () => {
   it('adds up to what was published for each commodity and country that is imported', async () => {
     const { lookup, published } = await publishedFigures();
     const whole = await generateWorld({
-      ...{ seed: 5, lines: 2500, cells: 120, scale: [1, 1] },
-      ...{ months: ['2024-01', '2024-12'], stories: false },
+      seed: 5,
+      lines: 2500,
+      cells: 120,
+      scale: [1, 1],
+      months: ['2024-01', '2024-12'],
+      stories: false,
     });
     const sums = sumBy(
       whole.records('entry_line').filter(({ row, cancelled }) => !cancelled && row.entry_type !== TEMPORARY),

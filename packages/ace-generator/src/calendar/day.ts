@@ -12,9 +12,6 @@ export function isoDay(day: Day): string {
   return known ?? new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }
 
-/** The ISO date of a day, or null. */
-export const isoDayOrNull = (day: Day | null): string | null => (day === null ? null : isoDay(day));
-
 /** The moment of a day, so many seconds after its midnight (UTC). */
 export function isoInstant(day: Day, seconds: number): string {
   const whole = Math.floor(seconds / 86_400);

@@ -123,7 +123,7 @@ const newCharge = (quota: string, entry: Entry): Charge => ({
 });
 
 /** The number of the quota of a heading. */
-export const quotaNumber = (hts10: string): string => `TRQ-${hts10.slice(0, 4)}`;
+const quotaNumber = (hts10: string): string => `TRQ-${hts10.slice(0, 4)}`;
 
 /** The first day of the quota period of a day: of its calendar year. */
 const opensOn = (day: Day): Day => firstDay(monthOfDay(day) - (monthOfDay(day) % 12));

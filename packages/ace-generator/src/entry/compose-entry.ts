@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Month } from '../calendar/month.ts';
-import { filerOf, type Importer } from '../identities/importers.ts';
+import type { Importer } from '../identities/importers.ts';
 import { digits } from '../identities/party-number.ts';
 import type { DraftLine } from '../lines/month-lines.ts';
 import { Draw } from '../random/draw.ts';
@@ -33,7 +33,7 @@ export interface EntryPlan {
 }
 
 /** The limit of informal entries, dollars. @source 19 CFR 143.21 */
-export const INFORMAL_LIMIT = 2500;
+const INFORMAL_LIMIT = 2500;
 
 /** Informal entries pay a flat fee; what is warehoused or comes for a time pays none. */
 const PAY_NO_PROCESSING = new Set(['11', '21', '22', '23']);
@@ -121,6 +121,3 @@ export const ladingPort = (country: string): string =>
 
 /** The port where a filer is at home. */
 export const homePort = (filerPlace: number): string => allPorts[filerPlace % allPorts.length] ?? '2704';
-
-/** The filer of an importer that an entry would have. */
-export const usualFiler = (importer: Importer): string => filerOf(importer, true);

@@ -113,10 +113,10 @@ function makeImporter(seed: number, index: number, filers: number, from: Day, to
 }
 
 /** Sureties of a world: fictitious, of the form that surety codes have. */
-export const SURETIES = 18;
+const SURETIES = 18;
 
 /** The code of a surety. */
-export const suretyCode = (place: number): string => `9${digits(60 + place, 2)}`;
+const suretyCode = (place: number): string => `9${digits(60 + place, 2)}`;
 
 /** The code of one of an importer's filers. */
 export const filerOf = (importer: Importer, first: boolean): string =>

@@ -3,6 +3,7 @@ import { putOnce } from '../output/record-sink.ts';
 import { bondOf } from '../rows/entry-summary-row.ts';
 import { caseNumber } from './case-number.ts';
 import type { Scene } from './course.ts';
+import { CLASSES, putCollection } from './put-collection.ts';
 import { putPenalty } from './put-penalty.ts';
 import { putSeizure } from './put-seizure.ts';
 
@@ -90,14 +91,17 @@ function putDamages(scene: Scene): void {
     mitigated: closed !== null && closed <= on ? mitigated : assessed,
     collected: closed !== null && closed <= on ? mitigated : 0,
   }));
+  if (closed !== null && mitigated > 0) putCollection(scene, closed, 'DAMAGES', CLASSES.duty, mitigated);
 }
 
-function putDisclosure({ sink, entry, happens, draw }: Scene): void {
+function putDisclosure(scene: Scene): void {
+  const { sink, entry, happens, draw } = scene;
   const random = draw(78);
   if (!happens(random, 'disclosure')) return;
   const received = entry.dates.filed + random.between(100, 400);
   const decided = random.chance(0.8) ? received + random.between(60, 300) : null;
   const valid = random.chance(0.85);
+  const tendered = Math.max(5000, Math.round(entry.totals.value * 0.03));
   evolve(sink, 'prior_disclosure', [received, decided], (on) => ({
     disclosure_no: `PD${entry.entryNo}`,
     port: entry.port,
@@ -105,8 +109,9 @@ function putDisclosure({ sink, entry, happens, draw }: Scene): void {
     received,
     decided: ifPast(decided, on),
     valid: valid && decided !== null && decided <= on,
-    tendered: Math.max(5000, Math.round(entry.totals.value * 0.03)),
+    tendered,
   }));
+  putCollection(scene, received, 'DISCLOSURE', CLASSES.duty, tendered);
 }
 
 const ISSUES = ['IPR', 'TEXTILE', 'ADCVD', 'VALUE', 'FORCED_LABOR', 'SAFETY'] as const;

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { evolve, ifPast } from '../output/evolve.ts';
-import { putOnce } from '../output/record-sink.ts';
 import type { Draw } from '../random/draw.ts';
 import { caseNumber } from './case-number.ts';
 import type { Course, Scene } from './course.ts';
+import { CLASSES, putCollection } from './put-collection.ts';
 
 /** The penalty for what reviews of an entry found; offenders of stories are penalised whatever was found. */
 export function putPenalty(scene: Scene): void {
@@ -18,7 +18,9 @@ export function putPenalty(scene: Scene): void {
   const known = Math.max(course.exam?.completed ?? 0, course.validation?.closed ?? 0, entry.dates.filed);
   const penalty = planPenalty(known + random.between(30, 150), Math.max(100_000, revenue), draw(76));
   putCase(scene, penalty);
-  if (penalty.closed !== null) putPayment(scene, penalty.closed, penalty.collected);
+  if (penalty.closed !== null && penalty.collected > 0) {
+    putCollection(scene, penalty.closed, 'PENALTY', CLASSES.duty, penalty.collected);
+  }
 }
 
 const revenueFound = ({ exam, validation }: Course): number =>
@@ -105,24 +107,4 @@ function amountsOn({ decision, closed, assessed, mitigated, collected, loss }: P
     balance: done ? owed - collected : owed,
     duty_recovered: done ? loss : 0,
   };
-}
-
-/** What a case brought in. */
-function putPayment({ sink, entry }: Scene, posted: Day, amount: number): void {
-  if (amount === 0) return;
-  putOnce(sink, 'collection', posted, {
-    receipt_no: `PE${entry.entryNo}1`,
-    entry_no: entry.entryNo,
-    port: entry.port,
-    payer: entry.importer.number,
-    class: '364',
-    source: 'PENALTY',
-    posted,
-    amount,
-    deferred_amount: 0,
-    deferred: false,
-    ach: false,
-    pms: false,
-    statement_no: null,
-  });
 }

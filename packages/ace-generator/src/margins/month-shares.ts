@@ -12,7 +12,7 @@ export const monthValues2024: readonly number[] = [
 const total = monthValues2024.reduce((sum, value) => sum + value, 0);
 
 /** Part of the year that has passed before each month, from 0 to 1: thirteen figures. */
-export const monthStarts: readonly number[] = monthValues2024.reduce<number[]>(
+const monthStarts: readonly number[] = monthValues2024.reduce<number[]>(
   (starts, value) => [...starts, (starts.at(-1) ?? 0) + value / total],
   [0],
 );

@@ -21,11 +21,3 @@ export type RowOf<F extends RecordFact> = {
 
 /** A record of a subject. */
 export type SubjectRow<N extends SubjectName> = RowOf<(typeof subjects)[N]>;
-
-/** A ratio as a whole number of millionths. */
-export const millionths = (fraction: number): number => Math.round(fraction * 1_000_000);
-
-/** A decimal as a whole number of its last place. */
-export const scaled = (value: number, scale: number): number => Math.round(value * (POWERS[scale] ?? 1));
-
-const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000];

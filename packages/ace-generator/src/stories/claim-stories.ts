@@ -56,7 +56,7 @@ export function plantShellImporter(book: StoryBook): void {
 }
 
 /** A place in the list of addresses that no ordinary importer has. */
-export const SHARED_ADDRESS = 300_000;
+const SHARED_ADDRESS = 300_000;
 
 /** Importers at one address who take turns with the same goods. */
 export function plantSharedAddress(book: StoryBook): void {

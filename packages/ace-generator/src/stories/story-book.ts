@@ -1,3 +1,4 @@
+import { firstDay } from '../calendar/month.ts';
 import type { Importer } from '../identities/importers.ts';
 import { partyNumber } from '../identities/party-number.ts';
 import type { Margins } from '../margins/margins.ts';
@@ -34,9 +35,9 @@ export class StoryBook implements Claims {
     this.stage = stage;
   }
 
-  /** Adds an importer; the rest of it is drawn as that of any other. */
+  /** Adds an importer, established unless it is said to be new; the rest of it is drawn as that of any other. */
   addImporter(particular: Partial<Importer>): number {
-    this.cast.push(particular);
+    this.cast.push({ firstEntry: firstDay(this.stage.size.from) - 900, ...particular });
     return this.stage.importers + this.cast.length - 1;
   }
 
