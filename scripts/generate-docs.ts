@@ -1,27 +1,37 @@
-// Writes the generated pages of docs/ from the catalogue and the vocabulary; with --check compares instead.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the generated pages of docs/ from catalogue, vocabulary and rules; with --check compares instead.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { censusPage } from './docs/census-page.ts';
 import { dataDictionaryPage } from './docs/data-dictionary-page.ts';
 import { measuresPage } from './docs/measures-page.ts';
+import { recordAreas } from './docs/record-areas.ts';
+import { recordPage } from './docs/record-page.ts';
+import { validationRulesPage } from './docs/validation-rules-page.ts';
 
+const dictionary = 'docs/data-dictionary';
 const pages = [
   { path: 'docs/measures.md', write: measuresPage },
-  { path: 'docs/data-dictionary.md', write: dataDictionaryPage },
+  { path: 'docs/validation-rules.md', write: validationRulesPage },
+  { path: `${dictionary}.md`, write: dataDictionaryPage },
+  { path: `${dictionary}/census.md`, write: censusPage },
+  ...recordAreas().map((area) => ({ path: `${dictionary}/${area.name}.md`, write: () => recordPage(area) })),
 ];
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 const root = new URL('../', import.meta.url);
 
+if (!check) mkdirSync(new URL(dictionary, root), { recursive: true });
 for (const { path, write } of pages) {
   const file = new URL(path, root);
   const config = await resolveConfig(file);
   const text = await format(write(), { ...config, parser: 'markdown' });
   if (!check) writeFileSync(file, text);
-  else if (current(file) !== text) {
-    console.error(`${path} is out of date: run \`pnpm run docs\` and commit it`);
-    process.exitCode = 1;
-  }
+  else if (current(file) !== text) complain(`${path} is out of date`);
+}
+for (const path of pagesOfNothing()) {
+  if (check) complain(`${path} describes nothing that exists`);
+  else rmSync(new URL(path, root));
 }
 
 function current(file: URL): string | null {
@@ -30,4 +40,16 @@ function current(file: URL): string | null {
   } catch {
     return null;
   }
+}
+
+/** Pages of areas that are no more. */
+function pagesOfNothing(): readonly string[] {
+  const written = new Set(pages.map(({ path }) => path));
+  const found = readdirSync(new URL(dictionary, root)).map((name) => `${dictionary}/${name}`);
+  return found.filter((path) => !written.has(path));
+}
+
+function complain(what: string): void {
+  console.error(`${what}: run \`pnpm run docs\` and commit it`);
+  process.exitCode = 1;
 }
