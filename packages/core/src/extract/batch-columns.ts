@@ -24,7 +24,7 @@ export async function batchColumns(
     const values = batch.columns[name];
     const column = shape.fact.columns[name];
     if (values !== undefined && column !== undefined)
-      columns[name] = await appendable(column, values, intake);
+      columns[name] = await appendable(column, values, problems, intake);
   }
   return columns;
 }
@@ -32,26 +32,32 @@ export async function batchColumns(
 async function appendable(
   column: RecordColumn,
   values: ColumnValues,
+  problems: Float64Array,
   intake: IdentityIntake,
 ): Promise<AppendColumn> {
   if (values.kind !== 'sealed') return values.values;
   if (column.party === null) throw new TypeError('a column that is not a party has no key');
-  return surrogates(column.party, values.values, intake);
+  return surrogates(column.party, values.values, problems, intake);
 }
 
-/** The keys of a column. Equal values of a file share their object, so that each is looked up once a batch. */
+type Identities = readonly (Sealed<string> | null)[];
+
+/**
+ * The keys of a column. Equal values of a file share their object, so that each is looked up once a batch. Whom
+ * only rows name that are set aside has a key and is not taken in.
+ */
 async function surrogates(
   kind: PartyKind,
-  values: readonly (Sealed<string> | null)[],
+  values: Identities,
+  problems: Float64Array,
   intake: IdentityIntake,
 ): Promise<BigInt64Array> {
-  const places = new Map<Sealed<string> | null, number>();
-  const indexes = values.map((value) => {
-    const known = places.get(value);
-    if (known !== undefined) return known;
-    places.set(value, places.size);
-    return places.size - 1;
-  });
-  const keys = await intake.take(kind, [...places.keys()]);
-  return BigInt64Array.from(indexes, (index) => keys[index] ?? 0n);
+  const keys = new Map<Sealed<string> | null, bigint>([[null, 0n]]);
+  const put = (some: Identities, given: BigInt64Array): void =>
+    some.forEach((value, at) => keys.set(value, given[at] ?? 0n));
+  const kept = [...new Set(values.filter((_, row) => problems[row] !== 1))];
+  put(kept, await intake.take(kind, kept));
+  const others = values.filter((value) => !keys.has(value));
+  if (others.length > 0) put(others, intake.keys(kind, others));
+  return BigInt64Array.from(values, (value) => keys.get(value) ?? 0n);
 }

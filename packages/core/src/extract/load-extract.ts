@@ -11,12 +11,22 @@ import type { ExtractReceipt } from './extract-receipt.ts';
 import type { ExtractManifest, ExtractSource } from './extract-source.ts';
 import { checkModule } from './module-guard.ts';
 import { publishExtract } from './publish-extract.ts';
+import { publishIdentities } from './publish-identities.ts';
 import { recordExtract } from './record-extract.ts';
 import { subjectNames } from './extract-columns.ts';
 import type { ValidationRules } from './validation-rules.ts';
+import { isResumable } from './resumable.ts';
 import { settleExtract } from './settle-extract.ts';
 import { stageFile, type StagingContext } from './stage-file.ts';
-import { clearStaging, openStaging, stagedFiles } from './staging.ts';
+import {
+  abandonStaging,
+  clearStaging,
+  holdStaging,
+  openStaging,
+  stagedFiles,
+  type StagedLoad,
+  type StagingClaim,
+} from './staging.ts';
 
 /** What the loading of extracts works with. */
 export interface ExtractContext {
@@ -30,10 +40,11 @@ export interface ExtractContext {
  * Loads an extract: stages its files one by one, compares them with the manifest and with each other, and then
  * publishes everything in one transaction. Whoever looks sees the whole extract or nothing of it.
  *
- * A load that is killed goes on with the files that were not staged when it is called again with the same
- * extract. Content that was loaded before changes nothing and says so.
+ * A load that is killed, ended by its signal or failed by the machine goes on with the files that were not staged
+ * when it is called again with the same extract. Content that was loaded before changes nothing and says so.
  *
- * @throws ExtractError - the extract is refused, and the warehouse is as it was before
+ * @throws ExtractError - the extract is refused, and the warehouse is as it was before, its vault and its staging
+ *   tables included; so it is after all that the source throws
  */
 export async function loadExtract(
   context: ExtractContext,
@@ -49,14 +60,26 @@ export async function loadExtract(
     return { ...(await unchangedReceipt(context.database, source, manifest)), seconds: seconds() };
   }
   for (const { subject } of manifest.files) checkModule(manifest.module, subject);
-  await stage(context, source, manifest, sha256, options);
+  const claim = await openStaging(context.database, stagedLoad(context, manifest, sha256, options));
   try {
-    const receipt = await publish(context, source, manifest, sha256, started.toISOString(), options);
-    return { ...receipt, seconds: seconds() };
+    await stage(context, source, manifest, claim, options);
+    const load = { source, manifest, sha256, claim, loadedAt: started.toISOString(), options };
+    return { ...(await publish(context, load)), seconds: seconds() };
   } catch (error) {
-    if (error instanceof ExtractError) await clearStaging(context.database);
+    // What cannot be thrown away now is when the next extract comes; the error that ended the load counts.
+    if (!isResumable(error, options.signal))
+      await abandonStaging(context.database, claim).catch(() => undefined);
     throw error;
   }
+}
+
+function stagedLoad(
+  { cipher }: ExtractContext,
+  { extractId }: ExtractManifest,
+  sha256: string,
+  { omitRules = [] }: ExtractOptions,
+): StagedLoad {
+  return { extractId, sha256, conditions: JSON.stringify([cipher.currentKeyId, omitRules]) };
 }
 
 /** The manifest says the hash of every file: its own hash is that of the whole extract. */
@@ -84,13 +107,19 @@ async function stage(
   { database, engine, cipher, rules }: ExtractContext,
   source: ExtractSource,
   manifest: ExtractManifest,
-  sha256: string,
+  claim: StagingClaim,
   options: ExtractOptions,
 ): Promise<void> {
-  await database.transaction().execute((transaction) => openStaging(transaction, manifest.extractId, sha256));
   const staged = await stagedFiles(database);
   const context: StagingContext = {
-    ...{ database, engine, cipher, source, manifest, options },
+    database,
+    engine,
+    cipher,
+    source,
+    manifest,
+    claim,
+    options,
+    identities: new Map(),
     rulesOf: (subject) => rules.rowRules(subject),
   };
   for (const [part, file] of manifest.files.entries()) {
@@ -98,20 +127,28 @@ async function stage(
   }
 }
 
-async function publish(
+/** A load whose files are all staged. */
+interface StagedExtract {
+  readonly source: ExtractSource;
+  readonly manifest: ExtractManifest;
+  readonly sha256: string;
+  readonly claim: StagingClaim;
+  readonly loadedAt: string;
+  readonly options: ExtractOptions;
+}
+
+function publish(
   { database, rules }: ExtractContext,
-  source: ExtractSource,
-  manifest: ExtractManifest,
-  sha256: string,
-  loadedAt: string,
-  options: ExtractOptions,
+  { source, manifest, sha256, claim, loadedAt, options }: StagedExtract,
 ): Promise<Omit<ExtractReceipt, 'seconds'>> {
   const subjects = subjectsOf(manifest);
   return database.transaction().execute(async (transaction) => {
+    await holdStaging(transaction, claim);
     const limit = options.quarantineLimit;
     const amounts = await settleExtract(transaction, manifest, subjects, rules.setRules, limit);
     const record = { manifest, sha256, sourceName: source.name, loadedAt, subjects, amounts };
     await recordExtract(transaction, record);
+    await publishIdentities(transaction, manifest);
     const replaced = await publishExtract(transaction, subjects, manifest, (subject) => {
       options.signal?.throwIfAborted();
       options.onProgress?.({ bytes: 0, totalBytes: null, rows: 0, phase: 'publish', subject });

@@ -34,9 +34,8 @@ export async function settleExtract(
 ): Promise<readonly ReconciledAmount[]> {
   const amounts: ReconciledAmount[] = [];
   for (const subject of subjects) {
-    const shape = recordShape(subject);
-    amounts.push(...(await reconcileAmounts(transaction, manifest, shape)));
-    await setAsideDuplicates(transaction, shape);
+    amounts.push(...(await reconcileAmounts(transaction, manifest, subject)));
+    await setAsideDuplicates(transaction, recordShape(subject));
   }
   for (const rule of rules) {
     if (rule.subjects.every((subject) => subjects.includes(subject))) await applySetRule(transaction, rule);
@@ -50,8 +49,9 @@ export async function settleExtract(
 async function reconcileAmounts(
   transaction: Within,
   manifest: ExtractManifest,
-  shape: RecordShape,
+  subject: SubjectName,
 ): Promise<readonly ReconciledAmount[]> {
+  const shape = recordShape(subject);
   const announced = announcedTotals(manifest, shape);
   if (announced.size === 0) return [];
   const sums = [...announced.keys()].map(
@@ -64,10 +64,10 @@ async function reconcileAmounts(
     const read = BigInt(rows[0]?.[column] ?? '0');
     const comparable = !unread.has(column) && !unread.has(null);
     if (comparable && read !== total) {
-      const params = { subject: shape.name, column, announced: String(total), read: String(read) };
+      const params = { subject, column, announced: String(total), read: String(read) };
       throw new ExtractError('CONTROL_MISMATCH', params);
     }
-    return { subject: shape.name as SubjectName, column, announced: total, read, comparable };
+    return { subject, column, announced: total, read, comparable };
   });
 }
 

@@ -1,8 +1,10 @@
 import type { VaultCipher } from '@tradepulse/privacy';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
-import { openIdentityIntake } from '../vault/identity-intake.ts';
+import { openIdentityIntake, type StagedIdentities } from '../vault/identity-intake.ts';
+import { stageAttributes } from '../vault/stage-attributes.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
+import { batchAttributes } from './batch-attributes.ts';
 import { batchColumns } from './batch-columns.ts';
 import { checkBatch } from './check-batch.ts';
 import type { ExtractManifest, ExtractSource, SubjectFile } from './extract-source.ts';
@@ -11,7 +13,7 @@ import { ExtractError } from './extract-error.ts';
 import { recordShape } from './record-shape.ts';
 import type { RowRule } from './row-rule.ts';
 import { Findings, writeFindings } from './set-aside.ts';
-import { createStagingTable } from './staging.ts';
+import { createStagingTable, holdStaging, type StagingClaim } from './staging.ts';
 
 /** What staging works with. */
 export interface StagingContext {
@@ -20,6 +22,9 @@ export interface StagingContext {
   readonly cipher: VaultCipher;
   readonly source: ExtractSource;
   readonly manifest: ExtractManifest;
+  readonly claim: StagingClaim;
+  /** Identities that the files before have staged. */
+  readonly identities: StagedIdentities;
   readonly rulesOf: (subject: SubjectFile['subject']) => readonly RowRule[];
   readonly options: ExtractOptions;
 }
@@ -28,12 +33,13 @@ export interface StagingContext {
  * Stages one file in a transaction of its own: once it is committed, a load that is killed later does not read
  * the file again. The hash is compared before anything of the file is used.
  *
- * @throws ExtractError - ROW_COUNT_MISMATCH
+ * @throws ExtractError - ROW_COUNT_MISMATCH, LOAD_IN_PROGRESS
  */
 export async function stageFile(context: StagingContext, file: SubjectFile, part: number): Promise<void> {
   const { database, source, options } = context;
   await source.verify(file, signalOf(options));
   await database.transaction().execute(async (transaction) => {
+    await holdStaging(transaction, context.claim);
     await createStagingTable(transaction, file.subject);
     const rowsRead = await stageRows(context, transaction, file, part);
     if (rowsRead !== file.rows) {
@@ -49,11 +55,12 @@ async function stageRows(
   file: SubjectFile,
   part: number,
 ): Promise<number> {
-  const { engine, cipher, manifest, source, options } = context;
+  const { engine, cipher, identities, source, options } = context;
+  const scope = { transaction, engine, cipher };
   const shape = recordShape(file.subject);
   const rules = context.rulesOf(file.subject);
   const required = Object.values(shape.fact.columns).filter(({ nullable }) => !nullable).length;
-  const intake = openIdentityIntake({ transaction, engine, cipher }, manifest.extractId);
+  const intake = openIdentityIntake(scope, identities);
   const findings = new Findings();
   let rowsRead = 0;
   for await (const batch of source.batches(file, readOptions(options, file.subject))) {
@@ -62,6 +69,8 @@ async function stageRows(
     const problems = checkBatch(batch, rules, required, findings);
     const columns = await batchColumns(shape, batch, part, problems, intake);
     await engine.appendColumns(transaction, `staging.${file.subject}`, columns, batch.rowCount);
+    const staged = { batch, part, problems, columns, asOf: context.manifest.asOf };
+    for (const column of batchAttributes(shape.fact, staged)) await stageAttributes(scope, column);
   }
   await writeFindings(transaction, engine, file.subject, part, findings);
   return rowsRead;

@@ -1,67 +1,115 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { randomUUID } from 'node:crypto';
 import type { SubjectName } from '@tradepulse/measures';
+import { CodedError } from '@tradepulse/privacy';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { stagedVaultDdl } from '../vault/staged-vault.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
+import { ExtractError } from './extract-error.ts';
 import { recordShape } from './record-shape.ts';
 
 /** A database or a transaction of it: whoever gives one decides what is undone together. */
 export type Executor = Kysely<WarehouseDatabase> | Transaction<WarehouseDatabase>;
 
-/** A file that is staged already. */
-export interface StagedFile {
-  readonly part: number;
-  readonly rowsRead: number;
+type Within = Transaction<WarehouseDatabase>;
+
+/** What is being staged. What was staged of the same extract under the same conditions need not be staged again. */
+export interface StagedLoad {
+  readonly extractId: string;
+  readonly sha256: string;
+  /** What the staged rows depend on besides the extract: the key of the vault, the rules. */
+  readonly conditions: string;
 }
+
+/** The right of one load to the staging schema; another load that opens it takes it over. */
+export type StagingClaim = string;
+
+const bookkeeping = `
+create table if not exists staging.extract_in_hand
+  (extract_id varchar not null, sha256 varchar not null, conditions varchar not null, claim varchar not null)`;
+
+const tables = `${bookkeeping};
+create table staging.file_in_hand (part smallint not null, rows_read bigint not null);
+create table staging.set_aside
+  (subject varchar not null, part smallint not null, line integer not null, column_name varchar, rule varchar not null);
+create table staging.rule_count
+  (subject varchar not null, rule varchar not null, severity varchar not null, checked bigint not null, failed bigint not null);
+${stagedVaultDdl}`;
 
 /**
  * Makes room for an extract. What another one left, which a kill or an error has ended, is thrown away; what
  * this one has staged before stays, so that a load that was killed goes on where it was.
+ *
+ * @throws ExtractError - LOAD_IN_PROGRESS
  */
-export async function openStaging(database: Executor, extractId: string, sha256: string): Promise<void> {
-  if (await isStaged(database, extractId, sha256)) return;
-  await clearStaging(database);
-  await sql`create table staging.extract_in_hand (extract_id varchar not null, sha256 varchar not null)`.execute(
-    database,
+export async function openStaging(
+  database: Kysely<WarehouseDatabase>,
+  load: StagedLoad,
+): Promise<StagingClaim> {
+  const claim = randomUUID();
+  const { extractId, sha256, conditions } = load;
+  await alone(() =>
+    database.transaction().execute(async (transaction) => {
+      await sql.raw(bookkeeping).execute(transaction);
+      const { rows } = await sql`update staging.extract_in_hand set claim = ${claim}
+        where extract_id = ${extractId} and sha256 = ${sha256} and conditions = ${conditions}
+        returning claim`.execute(transaction);
+      if (rows.length > 0) return;
+      await clearStaging(transaction);
+      await sql.raw(tables).execute(transaction);
+      await sql`insert into staging.extract_in_hand
+        values (${extractId}, ${sha256}, ${conditions}, ${claim})`.execute(transaction);
+    }),
   );
-  await sql`create table staging.file_in_hand (part smallint not null, rows_read bigint not null)`.execute(
-    database,
-  );
-  await sql`create table staging.set_aside
-    (subject varchar not null, part smallint not null, line integer not null, column_name varchar, rule varchar not null)`.execute(
-    database,
-  );
-  await sql`create table staging.rule_count
-    (subject varchar not null, rule varchar not null, severity varchar not null, checked bigint not null, failed bigint not null)`.execute(
-    database,
-  );
-  await sql`insert into staging.extract_in_hand values (${extractId}, ${sha256})`.execute(database);
+  return claim;
 }
 
-async function isStaged(database: Executor, extractId: string, sha256: string): Promise<boolean> {
-  if (!(await stagingTables(database)).includes('extract_in_hand')) return false;
-  const { rows } = await sql`select 1 from staging.extract_in_hand
-    where extract_id = ${extractId} and sha256 = ${sha256}`.execute(database);
-  return rows.length > 0;
+/**
+ * Makes sure, for the length of a transaction, that no other load has the staging schema. Two loads through one
+ * warehouse are told apart before they begin; this is for two warehouses on one database.
+ *
+ * @throws ExtractError - LOAD_IN_PROGRESS
+ */
+export async function holdStaging(transaction: Within, claim: StagingClaim): Promise<void> {
+  const { rows } = await alone(() =>
+    sql`update staging.extract_in_hand set claim = ${claim} where claim = ${claim} returning claim`.execute(
+      transaction,
+    ),
+  );
+  if (rows.length === 0) throw new ExtractError('LOAD_IN_PROGRESS', {});
 }
 
-/** Drops every table of the staging schema. */
-export async function clearStaging(database: Executor): Promise<void> {
-  for (const table of await stagingTables(database)) {
-    await sql`drop table staging.${sql.ref(table)}`.execute(database);
+/** Gives what another load does to the staging schema its name: it has the claim, or has ended and cleared it. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const taken = ['TRANSACTION_CONFLICT', 'STATEMENT_INVALID'];
+    if (error instanceof CodedError && taken.includes(error.code))
+      throw new ExtractError('LOAD_IN_PROGRESS', {});
+    throw error;
   }
 }
 
-/** The tables of the staging schema. */
-export async function stagingTables(database: Executor): Promise<readonly string[]> {
-  const { rows } = await sql<{ table_name: string }>`
-    select table_name from information_schema.tables where table_schema = 'staging'`.execute(database);
-  return rows.map(({ table_name }) => table_name);
+/** Throws away what a load has staged, if it still has the claim: nothing of a refused extract stays. */
+export function abandonStaging(database: Kysely<WarehouseDatabase>, claim: StagingClaim): Promise<void> {
+  return database.transaction().execute(async (transaction) => {
+    await holdStaging(transaction, claim);
+    await clearStaging(transaction);
+  });
 }
 
-/** The files of the extract in hand that are staged, by part. */
-export async function stagedFiles(database: Executor): Promise<ReadonlyMap<number, StagedFile>> {
-  const { rows } = await sql<{ part: number; rows_read: bigint }>`
-    select part, rows_read from staging.file_in_hand`.execute(database);
-  return new Map(rows.map(({ part, rows_read }) => [part, { part, rowsRead: Number(rows_read) }]));
+/** Drops every table of the staging schema. */
+export async function clearStaging(transaction: Within): Promise<void> {
+  const { rows } = await sql<{ table_name: string }>`
+    select table_name from information_schema.tables where table_schema = 'staging'`.execute(transaction);
+  if (rows.length === 0) return;
+  await sql.raw(rows.map((row) => `drop table staging."${row.table_name}"`).join(';\n')).execute(transaction);
+}
+
+/** The files of the extract in hand that are staged, by their parts. */
+export async function stagedFiles(database: Executor): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ part: number }>`select part from staging.file_in_hand`.execute(database);
+  return new Set(rows.map(({ part }) => part));
 }
 
 /**

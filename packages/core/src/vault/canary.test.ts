@@ -6,7 +6,7 @@ import { seal, type PartyKind } from '@tradepulse/privacy';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disposeIdentity } from './dispose-identity.ts';
-import { putAttributes } from './put-attributes.ts';
+import { stageAttributes } from './stage-attributes.ts';
 import { rotateVault } from './rotate-vault.ts';
 import { refusal, testCipher, vaultWarehouse, type VaultWarehouse } from './testing/vault-warehouse.ts';
 
@@ -64,15 +64,16 @@ async function plant(test: VaultWarehouse): Promise<bigint> {
       );
     }
     const parties = await intake.take('business', [seal('EIN', planted.business[0])]);
-    const column = { kind: 'business', parties, validFrom: ['2026-01-01'], asOf: '2026-01-31' } as const;
+    const place = { kind: 'business', part: 0, lines: Int32Array.of(2), parties } as const;
+    const column = { ...place, validFrom: ['2026-01-01'], asOf: '2026-01-31' };
     const versions = Int32Array.of(1);
-    await putAttributes(scope, {
+    await stageAttributes(scope, {
       ...column,
       versions,
       attribute: 'name',
       values: [seal('NAME', plantedName)],
     });
-    await putAttributes(scope, {
+    await stageAttributes(scope, {
       ...column,
       versions,
       attribute: 'phone',

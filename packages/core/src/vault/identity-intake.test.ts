@@ -3,8 +3,15 @@ import type { PartyKind as VocabularyKind } from '@tradepulse/measures';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { identityContext } from './identity-context.ts';
-import { openIdentityIntake } from './identity-intake.ts';
-import { refusal, vaultWarehouse, type VaultWarehouse } from './testing/vault-warehouse.ts';
+import { openIdentityIntake, type IdentityIntake, type StagedIdentities } from './identity-intake.ts';
+import { createStagedVault } from './staged-vault.ts';
+import {
+  publishStagedVault,
+  refusal,
+  vaultWarehouse,
+  type VaultWarehouse,
+} from './testing/vault-warehouse.ts';
+import type { VaultScope } from './vault-scope.ts';
 
 const ein = (serial: number, suffix = '') => seal('EIN', `00-${String(serial).padStart(7, '0')}${suffix}`);
 
@@ -147,12 +154,14 @@ describe('take', () => {
     };
     const load = (...batches: readonly number[][]) =>
       test.database.transaction().execute(async (transaction) => {
-        const intake = openIdentityIntake({ transaction, engine: test.engine, cipher: colliding }, 'X-2');
+        const scope = { transaction, engine: test.engine, cipher: colliding };
+        await createStagedVault(transaction);
         for (const batch of batches)
-          await intake.take(
+          await openIdentityIntake(scope).take(
             'business',
             batch.map((serial) => ein(serial)),
           );
+        await publishStagedVault(scope);
       });
     const collision = {
       name: 'VaultStoreError',
@@ -164,6 +173,32 @@ describe('take', () => {
     await load([1], [1, 1]);
     expect(await refusal(load([2]))).toMatchObject(collision);
     expect(await test.database.selectFrom('vault.identity').selectAll().execute()).toHaveLength(1);
+  });
+
+  it('stages once what several transactions of a load name, and leaves the vault alone until it is published', async () => {
+    await using test = await vaultWarehouse();
+    const seen: StagedIdentities = new Map();
+    await createStagedVault(test.database);
+    const within = <T>(work: (intake: IdentityIntake, scope: VaultScope) => Promise<T>) =>
+      test.database.transaction().execute((transaction) => {
+        const scope = { transaction, engine: test.engine, cipher: test.cipher };
+        return work(openIdentityIntake(scope, seen), scope);
+      });
+    const first = await within((intake) => intake.take('business', [ein(1), ein(2)]));
+    const second = await within((intake) => intake.take('business', [ein(2), ein(3)]));
+    expect(second[0]).toBe(first[1]);
+    expect(await test.database.selectFrom('staging.identity').selectAll().execute()).toHaveLength(3);
+    expect(await content(test)).toEqual({ rows: [], parties: [] });
+    await within((_, scope) => publishStagedVault(scope));
+    expect(await test.database.selectFrom('vault.identity').selectAll().execute()).toHaveLength(3);
+  });
+
+  it('gives the keys of records that are set aside, and takes nobody from them', async () => {
+    await using test = await vaultWarehouse();
+    const taken = await test.load((intake) => intake.take('business', [ein(1)]));
+    const keys = await test.load(async (intake) => intake.keys('business', [null, ein(1), ein(2)]));
+    expect([...keys]).toEqual([0n, taken[0], test.cipher.identity('business', ein(2)).surrogate]);
+    expect(await test.database.selectFrom('party').selectAll().execute()).toHaveLength(1);
   });
 
   it('lets one of two loads at once fail rather than store a party twice', async () => {

@@ -48,8 +48,30 @@ export interface PartyTable {
   holding_key: Fixed<bigint>;
 }
 
-/** The tables of the vault, in a schema of their own, and the dimension of parties, outside it. */
+/** An identity that waits for the publication of its extract; the same may be there several times. */
+export interface StagedIdentityTable {
+  surrogate: Fixed<bigint>;
+  kind: Fixed<PartyKind>;
+  token: Fixed<Uint8Array>;
+  envelope: Fixed<Uint8Array>;
+  data_class: Fixed<string>;
+  key_id: Fixed<string>;
+  holding_key: Fixed<bigint>;
+}
+
+/** What a record says about a party, with its place in the extract that waits. */
+export interface StagedAttributeTable extends VaultAttributeTable {
+  source_part: Fixed<number>;
+  source_line: Fixed<number>;
+}
+
+/**
+ * The tables of the vault, in a schema of their own, and the dimension of parties, outside it; those of the schema
+ * `staging` come and go with extracts.
+ */
 export interface VaultDatabase {
+  'staging.identity': StagedIdentityTable;
+  'staging.attribute': StagedAttributeTable;
   'vault.identity': VaultIdentityTable;
   'vault.attribute': VaultAttributeTable;
   'vault.key_check': VaultKeyCheckTable;

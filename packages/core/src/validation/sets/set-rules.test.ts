@@ -21,7 +21,7 @@ beforeEach(async () => {
   engine = await openDuckDb({ path: ':memory:' });
   database = new Kysely({ dialect: engine.dialect });
   await migrate(database);
-  await openStaging(database, 'X', 'hash');
+  await openStaging(database, { extractId: 'X', sha256: 'hash', conditions: '' });
 });
 afterEach(async () => {
   await database.destroy();

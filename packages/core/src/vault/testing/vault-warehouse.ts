@@ -1,10 +1,13 @@
 import { openVaultCipher, vaultKeys, type VaultCipher } from '@tradepulse/privacy';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { openDuckDb } from '../../engine/duckdb/open-duckdb.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { WarehouseDatabase } from '../../warehouse/database.ts';
 import { migrate } from '../../warehouse/migrations/migrate.ts';
 import { openIdentityIntake, type IdentityIntake } from '../identity-intake.ts';
+import { mergeAttributes } from '../merge-attributes.ts';
+import { mergeIdentities } from '../merge-identities.ts';
+import { createStagedVault } from '../staged-vault.ts';
 import type { VaultScope } from '../vault-scope.ts';
 
 /** An empty warehouse for one test: `await using test = await vaultWarehouse();` */
@@ -12,7 +15,7 @@ export interface VaultWarehouse extends AsyncDisposable {
   readonly engine: Engine;
   readonly database: Kysely<WarehouseDatabase>;
   readonly cipher: VaultCipher;
-  /** Works inside one transaction, as the load of one extract does. */
+  /** Works inside one transaction, and publishes what was staged in it, as the load of an extract does. */
   readonly load: <T>(work: (intake: IdentityIntake, scope: VaultScope) => Promise<T>) => Promise<T>;
 }
 
@@ -42,15 +45,25 @@ export async function vaultWarehouse(path = ':memory:', cipher = testCipher()): 
     database,
     cipher,
     load: (work) =>
-      database.transaction().execute((transaction) => {
+      database.transaction().execute(async (transaction) => {
         const scope = { transaction, engine, cipher };
-        return work(openIdentityIntake(scope, 'X-1'), scope);
+        await createStagedVault(transaction);
+        const result = await work(openIdentityIntake(scope), scope);
+        await publishStagedVault(scope);
+        return result;
       }),
     async [Symbol.asyncDispose]() {
       await database.destroy();
       await engine.close();
     },
   };
+}
+
+/** Brings what is staged into the vault, as the publication of an extract does, and leaves nothing staged. */
+export async function publishStagedVault({ transaction }: VaultScope): Promise<void> {
+  await mergeIdentities(transaction, 'X-1');
+  await mergeAttributes(transaction);
+  await sql`drop table staging.identity; drop table staging.attribute`.execute(transaction);
 }
 
 /** What a promise is refused with. */

@@ -1,7 +1,7 @@
 import { seal } from '@tradepulse/privacy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { putAttributes } from './put-attributes.ts';
+import { stageAttributes } from './stage-attributes.ts';
 import { vaultWarehouse, type VaultWarehouse } from './testing/vault-warehouse.ts';
 
 /** A record about one of some parties, as a reader hands it over. */
@@ -23,9 +23,11 @@ async function say(test: VaultWarehouse, ...records: readonly Said[]): Promise<v
         'business',
         some.map((each) => party(each.party)),
       );
-      await putAttributes(scope, {
+      await stageAttributes(scope, {
         kind: 'business',
         attribute: 'name',
+        part: 0,
+        lines: Int32Array.from(some, (_, at) => at + 2),
         parties,
         validFrom: some.map(({ from }) => from),
         values: some.map(({ name }) => (name === null ? null : seal('NAME', name))),
@@ -56,7 +58,7 @@ async function known({ database, cipher }: VaultWarehouse): Promise<readonly unk
 
 const base: Said = { party: 1, from: '2026-01-01', name: 'First', version: 1 };
 
-describe('putAttributes', () => {
+describe('stageAttributes', () => {
   it('keeps a value from a day on, encrypted for its place, with its class', async () => {
     await using test = await vaultWarehouse();
     await say(
@@ -112,16 +114,18 @@ describe('putAttributes', () => {
     );
   }, 60_000);
 
-  it('passes over rows of nobody', async () => {
+  it('passes over rows of nobody, and of no day', async () => {
     await using test = await vaultWarehouse();
     await test.load((_, scope) =>
-      putAttributes(scope, {
+      stageAttributes(scope, {
         kind: 'business',
         attribute: 'name',
-        parties: new BigInt64Array(1),
-        validFrom: ['2026-01-01'],
-        values: [seal('NAME', 'Nobody')],
-        versions: Int32Array.of(1),
+        part: 0,
+        lines: Int32Array.of(2, 3),
+        parties: BigInt64Array.of(0n, 7n),
+        validFrom: ['2026-01-01', null],
+        values: [seal('NAME', 'Nobody'), seal('NAME', 'From no day on')],
+        versions: Int32Array.of(1, 1),
         asOf: '2026-01-31',
       }),
     );
