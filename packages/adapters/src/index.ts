@@ -84,6 +84,7 @@ export {
   type MessageEnvelope,
 } from './ace/catair/write/encode-message.ts';
 export { encodeRecord as encodeCatairRecord, type PlainValues } from './ace/catair/write/encode-record.ts';
+export { aceExtract } from './ace/extract/ace-extract.ts';
 export { ExtractError, type ExtractErrorCode } from './ace/extract/extract-error.ts';
 export type { RecordStatus } from './ace/extract/extract-format.ts';
 export {
@@ -118,3 +119,6 @@ export {
   readEntrySummaryStatuses,
   type TransactionOptions,
 } from './ace/catair/transactions/read-entry-summaries.ts';
+export { catairExtract, type CatairExtractOptions } from './ace/records/catair/catair-extract.ts';
+export type { RecordsHeading } from './ace/records/extract/extract-heading.ts';
+export { aceReportExtract, type AceReportExtractOptions } from './ace/records/reports/ace-report-extract.ts';

@@ -7,6 +7,7 @@ export { ReportError } from './errors/report-error.ts';
 export { WarehouseError } from './errors/warehouse-error.ts';
 export {
   extractColumns,
+  extractKeys,
   isSubjectName,
   subjectNames,
   type ExtractColumn,
@@ -110,5 +111,11 @@ export type { Session } from './session/session.ts';
 export { ruleCatalogue, type RuleDescription } from './validation/rule-catalogue.ts';
 export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
-export type { CodeList, RecordColumn, RecordColumnType, SubjectName } from '@tradepulse/measures';
+export type {
+  CodeList,
+  RecordColumn,
+  RecordColumnType,
+  Records,
+  SubjectName,
+} from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractColumns, isSubjectName, subjectNames } from './extract-columns.ts';
+import { extractColumns, extractKeys, isSubjectName, subjectNames } from './extract-columns.ts';
 
 describe('extractColumns', () => {
   it('titles a party by its number and an address by its text', () => {
@@ -23,5 +23,15 @@ describe('isSubjectName', () => {
   it('knows the subjects, and neither the notes of the loader nor inherited names', () => {
     expect(['entry_line', 'record_version'].every(isSubjectName)).toBe(true);
     expect(['load_batch', 'constructor', ''].some(isSubjectName)).toBe(false);
+  });
+});
+
+describe('extractKeys', () => {
+  it('names the columns that name a record, each of them a column of the subject', () => {
+    expect(extractKeys('entry_tariff')).toEqual(['entry_no', 'line_no', 'ordinal']);
+    for (const subject of subjectNames) {
+      const names = extractColumns(subject).map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining([...extractKeys(subject)]));
+    }
   });
 });

@@ -34,3 +34,8 @@ export function extractColumns(subject: SubjectName): readonly ExtractColumn[] {
     column,
   }));
 }
+
+/** The columns that name a record of a subject: none of them may be empty. */
+export function extractKeys(subject: SubjectName): readonly string[] {
+  return subjects[subject].keys;
+}

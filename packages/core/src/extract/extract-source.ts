@@ -46,10 +46,14 @@ export type ColumnValues =
   | { readonly kind: 'number'; readonly values: Float64Array }
   | { readonly kind: 'sealed'; readonly values: readonly (Sealed<string> | null)[] };
 
-/** Why a row could not be decoded. */
+/**
+ * Why a row could not be decoded. `RECORD_STRUCTURE`: what makes up a record, such as the lines of a message, does not
+ * belong together.
+ */
 export type RecordRejectionCode =
   | 'FIELD_COUNT'
   | 'QUOTING'
+  | 'RECORD_STRUCTURE'
   | 'NOT_UTF8'
   | 'NOT_A_NUMBER'
   | 'NOT_A_DATE'
@@ -91,7 +95,7 @@ export interface RecordBatch {
   readonly withdrawn: Uint8Array;
   /** Fields that could not be decoded; the loader sets their rows aside once they have been compared with others. */
   readonly problems: readonly FieldProblem[];
-  /** Rows that are not among the columns (FIELD_COUNT, QUOTING). */
+  /** Rows that are not among the columns (FIELD_COUNT, QUOTING, RECORD_STRUCTURE). */
   readonly rejected: readonly RejectedRecord[];
 }
 

@@ -242,7 +242,7 @@ export const ftzAdmission = defineRecord({
   occurredOn: 'admitted',
   modules: ['ADD_WH', 'ADDRM'],
   columns: {
-    admission_no: identifier([8, 18], 'Admission'),
+    admission_no: identifier([8, 19], 'Admission'),
     zone: identifier([7, 9], 'Zone'),
     port,
     admitted: date('Date of admission'),

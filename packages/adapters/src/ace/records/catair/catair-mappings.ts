@@ -1,0 +1,31 @@
+import type { FileMapping } from '../mapping/file-mapping.ts';
+import type { CatairFile } from './catair-file.ts';
+import { bondMapping } from './notices/bond-filing.ts';
+import { caseMapping } from './notices/duty-case.ts';
+import { noticeMapping } from './notices/liquidation-notice.ts';
+import { releaseMapping } from './notices/release-event.ts';
+import { statementMapping } from './notices/statement.ts';
+import { admissionMapping } from './notices/zone-admission.ts';
+import { erMapping } from './status/er-mapping.ts';
+import { aeMapping } from './summary/ae-mapping.ts';
+
+/** The mapping of each chapter that becomes rows, by the applications in whose blocks it stands. */
+export const catairMappings: readonly (readonly [
+  mapping: FileMapping<CatairFile>,
+  applications: readonly string[],
+])[] = Object.freeze([
+  [aeMapping, ['AE']],
+  [erMapping, ['ER']],
+  [noticeMapping, ['NR']],
+  [statementMapping, ['MS', 'statement']],
+  [releaseMapping, ['SO', 'SX']],
+  [bondMapping, ['CB', 'CX', 'BS']],
+  [caseMapping, ['AC']],
+  [admissionMapping, ['FT']],
+]);
+
+/** The mappings of what stands in blocks of some applications; outside of blocks, of what is of some chapters. */
+export function mappingsOf(applications: ReadonlySet<string>): readonly FileMapping<CatairFile>[] {
+  const present = catairMappings.filter(([, names]) => names.some((name) => applications.has(name)));
+  return present.map(([mapping]) => mapping);
+}

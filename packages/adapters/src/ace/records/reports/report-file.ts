@@ -1,0 +1,18 @@
+import { basename } from 'node:path';
+import { diskBytes } from '../../../source/disk-file.ts';
+import type { AceReportOptions } from '../../reports/read-ace-report.ts';
+import type { MappedFile } from '../extract/mapped-file.ts';
+
+/** How reports are read. */
+export type ReportReading = Omit<AceReportOptions, 'require' | 'signal'>;
+
+/** A report on disk. */
+export interface ReportFile extends MappedFile {
+  readonly path: string;
+  readonly reading: ReportReading;
+}
+
+/** A report, by the path at which it lies. */
+export function reportFile(path: string, reading: ReportReading): ReportFile {
+  return { name: basename(path), path, reading, bytes: (signal) => diskBytes(path, signal) };
+}
