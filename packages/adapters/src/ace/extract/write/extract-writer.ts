@@ -9,10 +9,7 @@ import { writeWhole } from './part-file.ts';
 import { SubjectWriter } from './subject-writer.ts';
 
 /** What an extract says of itself, besides its files. */
-export type ExtractHeading = Omit<ExtractManifest, 'files' | 'schemaVersion'> & {
-  /** Moment at which it was made, as `2026-11-01T04:00:00Z`. */
-  readonly producedAt: string;
-};
+export type ExtractHeading = Omit<ExtractManifest, 'files' | 'schemaVersion'>;
 
 /** How an extract is written. */
 export interface ExtractWriteOptions {
@@ -56,8 +53,7 @@ export async function openExtractWriter(
     finish: async () => {
       const files = await completedFiles(writers);
       await writeWhole(folder, MANIFEST_FILE, manifestText(heading, files));
-      const { producedAt: _, ...said } = heading;
-      return { ...said, schemaVersion: SCHEMA_VERSION, files };
+      return { ...heading, schemaVersion: SCHEMA_VERSION, files };
     },
     abandon: async () => {
       for (const writer of writers.values()) await writer.abandon();

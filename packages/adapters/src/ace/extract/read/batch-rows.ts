@@ -1,0 +1,2 @@
+/** Rows of a batch at most. */
+export const BATCH_ROWS = 8_192;

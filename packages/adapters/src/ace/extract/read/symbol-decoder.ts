@@ -1,0 +1,60 @@
+import { isUtf8 } from 'node:buffer';
+import type { RecordRejectionCode } from '@tradepulse/core';
+import { BATCH_ROWS } from './batch-rows.ts';
+import type { ColumnDecoder, ColumnPlace, NumberValues } from './column-decoder.ts';
+import type { FieldBlock } from './field-block.ts';
+
+/** Reads a field as a number; NaN when it is none of its kind. */
+export type ParseField = (bytes: Buffer, start: number, end: number) => number;
+
+/** Decodes days, moments and flags: fields of one form each, to numbers. */
+export class SymbolDecoder implements ColumnDecoder<NumberValues> {
+  readonly #place: ColumnPlace;
+  readonly #parse: ParseField;
+  readonly #refusal: RecordRejectionCode;
+  #values = new Float64Array(BATCH_ROWS);
+
+  constructor(place: ColumnPlace, parse: ParseField, refusal: RecordRejectionCode) {
+    this.#place = place;
+    this.#parse = parse;
+    this.#refusal = refusal;
+  }
+
+  decode({ bytes, bounds, stride, rows }: FieldBlock, row: number): void {
+    const parse = this.#parse;
+    const values = this.#values;
+    for (let index = 0, place = this.#place.offset; index < rows; index += 1, place += stride) {
+      const start = bounds[place] ?? 0;
+      const end = bounds[place + 1] ?? 0;
+      const value = start === end ? Number.NaN : parse(bytes, start, end);
+      values[row + index] = value;
+      if (Number.isNaN(value)) this.#refuse(bytes.subarray(start, end), row + index);
+    }
+  }
+
+  take(rowCount: number): NumberValues {
+    const values = this.#values.subarray(0, rowCount);
+    this.#values = new Float64Array(BATCH_ROWS);
+    return { kind: 'number', values };
+  }
+
+  close(): void {
+    this.#values = new Float64Array(0);
+  }
+
+  #refuse(field: Buffer, row: number): void {
+    const { name, nullable, problems } = this.#place;
+    if (field.length > 0) problems.add(row, name, isUtf8(field) ? this.#refusal : 'NOT_UTF8');
+    else if (!nullable) problems.add(row, name, 'MISSING_VALUE');
+  }
+}
+
+/** Reads one letter as 1 and another as 0. */
+export function parseLetter(one: string, zero: string): ParseField {
+  const [first, second] = [one.charCodeAt(0), zero.charCodeAt(0)];
+  return (bytes, start, end) => {
+    if (end - start !== 1) return Number.NaN;
+    if (bytes[start] === second) return 0;
+    return bytes[start] === first ? 1 : Number.NaN;
+  };
+}
