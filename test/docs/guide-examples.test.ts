@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as adapters from '@tradepulse/adapters';
+import * as sftp from '@tradepulse/adapters/sftp';
 import * as core from '@tradepulse/core';
 import * as duckdb from '@tradepulse/core/duckdb';
 import * as measures from '@tradepulse/measures';
 import * as privacy from '@tradepulse/privacy';
 import { afterAll, describe, expect, it } from 'vitest';
+import { typescriptFragments } from './typescript-fragments.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 // Inside the workspace, so that the packages resolve; ignored by git.
@@ -14,6 +16,7 @@ const folder = join(root, 'test', '.guide-examples');
 
 const packages = {
   '@tradepulse/adapters': adapters,
+  '@tradepulse/adapters/sftp': sftp,
   '@tradepulse/core': core,
   '@tradepulse/core/duckdb': duckdb,
   '@tradepulse/measures': measures,
@@ -27,6 +30,8 @@ const given: Readonly<Record<string, string>> = {
   report: 'import("@tradepulse/core").Report',
   rowNumber: 'number',
   source: 'import("@tradepulse/core").LoadSource',
+  receipt: 'import("@tradepulse/core").ExtractReceipt',
+  keys: 'import("@tradepulse/privacy").VaultKeys',
   audit: 'import("@tradepulse/privacy").AuditLog',
   principal: 'import("@tradepulse/privacy").Principal',
   project: 'string',
@@ -55,17 +60,18 @@ function asModule(code: string): string {
 }
 
 const pages = [
+  join(root, 'docs/reference-data.md'),
   ...readdirSync(join(root, 'docs/guides')).map((name) => join(root, 'docs/guides', name)),
   ...['core', 'measures', 'adapters', 'privacy'].map((name) => join(root, 'packages', name, 'README.md')),
 ];
 const fragments = pages.flatMap((page) =>
-  [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ''], at) => ({
+  typescriptFragments(page).map(({ code }, at) => ({
     name: `${page.includes('packages') ? basename(join(page, '..')) : basename(page, '.md')}-${at + 1}`,
     code,
   })),
 );
 
-describe('the code in guides and package pages', () => {
+describe('the code in guides, package pages and reference data', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('compiles', () => {
