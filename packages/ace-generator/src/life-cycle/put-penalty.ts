@@ -7,20 +7,22 @@ import { CLASSES, putCollection } from './put-collection.ts';
 
 /** The penalty for what reviews of an entry found; offenders of stories are penalised whatever was found. */
 export function putPenalty(scene: Scene): void {
-  const { course, happens, draw, world, entry } = scene;
-  const random = draw(75);
-  const offender = world.claims.offenders.has(entry.importer.index);
-  const revenue = revenueFound(course);
-  const penalised = offender
-    ? revenue > 0 || random.chance(0.3)
-    : revenue > 0 && happens(random, 'penaltyOfFinding');
-  if (!penalised) return;
+  const random = scene.draw(75);
+  if (!isPenalised(scene, random)) return;
+  const { course, entry } = scene;
   const known = Math.max(course.exam?.completed ?? 0, course.validation?.closed ?? 0, entry.dates.filed);
-  const penalty = planPenalty(known + random.between(30, 150), Math.max(100_000, revenue), draw(76));
+  const loss = Math.max(100_000, revenueFound(course));
+  const penalty = planPenalty(known + random.between(30, 150), loss, scene.draw(76));
   putCase(scene, penalty);
   if (penalty.closed !== null && penalty.collected > 0) {
     putCollection(scene, penalty.closed, 'PENALTY', CLASSES.duty, penalty.collected);
   }
+}
+
+function isPenalised({ world, entry, course, happens }: Scene, random: Draw): boolean {
+  const found = revenueFound(course) > 0;
+  if (world.claims.offenders.has(entry.importer.index)) return found || random.chance(0.3);
+  return found && happens(random, 'penaltyOfFinding');
 }
 
 const revenueFound = ({ exam, validation }: Course): number =>
