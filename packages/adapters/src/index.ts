@@ -85,7 +85,7 @@ export {
 } from './ace/catair/write/encode-message.ts';
 export { encodeRecord as encodeCatairRecord, type PlainValues } from './ace/catair/write/encode-record.ts';
 export { aceExtract } from './ace/extract/ace-extract.ts';
-export { ExtractError, type ExtractErrorCode } from './ace/extract/extract-error.ts';
+export { ExtractFormatError, type ExtractFormatErrorCode } from './ace/extract/extract-format-error.ts';
 export type { RecordStatus } from './ace/extract/extract-format.ts';
 export {
   openExtractWriter,

@@ -1,9 +1,8 @@
 import type { ExtractManifest, ExtractSource, ReadOptions, RecordBatch, SubjectFile } from '@tradepulse/core';
-import { createHash } from 'node:crypto';
 import type { ByteFile, FileSet } from '../../source/byte-file.ts';
 import { requireMember } from '../../source/find-member.ts';
 import { defaultLimits, type ReadLimits } from '../../source/limits.ts';
-import { ExtractError } from './extract-error.ts';
+import { ExtractFormatError } from './extract-format-error.ts';
 import { MANIFEST_FILE } from './extract-format.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { readRecords } from './read/read-records.ts';
@@ -22,8 +21,8 @@ interface OpenExtract {
  *
  * The manifest and the list of files are read once, when a method first needs them.
  *
- * @throws ExtractError - from `manifest`: MANIFEST_*, FILE_NAME, FILE_TOTALS, FILE_NOT_LISTED; from `verify`:
- *   FILE_MISSING, FILE_LENGTH, FILE_HASH; from `batches`: HEADER_*, RECORD_TOO_LONG, QUOTE_NOT_CLOSED; ReadError
+ * @throws ExtractFormatError - from `manifest`: MANIFEST_*, FILE_NAME, FILE_TOTALS, FILE_NOT_LISTED; from `verify`:
+ *   FILE_MISSING, FILE_LENGTH, FILE_HASH; from `batches`: these, HEADER_*, RECORD_TOO_LONG, QUOTE_NOT_CLOSED; ReadError
  *   from each, as the source raises it, and MEMBER_MISSING where there is no manifest
  * @example
  * const source = aceExtract(zipArchive('/inbox/ace-2026-01.zip'));
@@ -53,27 +52,18 @@ async function openExtract(set: FileSet, signal?: AbortSignal): Promise<OpenExtr
   const listed = new Set([MANIFEST_FILE, ...manifest.files.map(({ file }) => file)]);
   const others = members.filter(({ name }) => !listed.has(name));
   if (others.length > 0)
-    throw new ExtractError('FILE_NOT_LISTED', { files: others.length }, { file: set.name });
+    throw new ExtractFormatError('FILE_NOT_LISTED', { files: others.length }, { file: set.name });
   return { manifest, files: new Map(members.map((member) => [member.name, member])) };
 }
 
 function memberOf({ files }: OpenExtract, { file }: SubjectFile): ByteFile {
   const member = files.get(file);
-  if (member === undefined) throw new ExtractError('FILE_MISSING', {}, { file });
+  if (member === undefined) throw new ExtractFormatError('FILE_MISSING', {}, { file });
   return member;
 }
 
 async function verifyFile(member: ByteFile, file: SubjectFile, signal?: AbortSignal): Promise<void> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const piece of member.stream(signal)) {
-    bytes += piece.length;
-    hash.update(piece);
-  }
-  const place = { file: file.file };
-  if (bytes !== file.bytes)
-    throw new ExtractError('FILE_LENGTH', { announced: file.bytes, found: bytes }, place);
-  if (hash.digest('hex') !== file.sha256) throw new ExtractError('FILE_HASH', {}, place);
+  for await (const _ of comparedFile(member, file).stream(signal));
 }
 
 function batchesOf(
@@ -84,7 +74,7 @@ function batchesOf(
   const member = memberOf(extract, file);
   const stream = {
     file: file.file,
-    content: unpackedContent(member, file.bytes, limits, options.signal),
+    content: unpackedContent(comparedFile(member, file), file.bytes, limits, options.signal),
     totalBytes: file.file.endsWith('.gz') ? null : member.size,
     columns: subjectColumns(file.subject, extract.manifest.schemaVersion),
   };

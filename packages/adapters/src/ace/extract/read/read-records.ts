@@ -1,5 +1,5 @@
 import type { ReadOptions, RecordBatch } from '@tradepulse/core';
-import { ExtractError } from '../extract-error.ts';
+import { ExtractFormatError } from '../extract-format-error.ts';
 import type { SubjectColumns } from '../subject-columns.ts';
 import { BatchBuilder } from './batch-builder.ts';
 import { headerFields } from './header.ts';
@@ -21,7 +21,7 @@ export interface RecordStream {
  * Reads the records of a file, batch by batch. Identities are sealed before a batch is handed over.
  *
  * @yields batches of up to 8,192 rows
- * @throws ExtractError - HEADER_*, RECORD_TOO_LONG, QUOTE_NOT_CLOSED
+ * @throws ExtractFormatError - HEADER_*, RECORD_TOO_LONG, QUOTE_NOT_CLOSED
  */
 export async function* readRecords(
   stream: RecordStream,
@@ -103,6 +103,6 @@ class Reading {
   }
 
   #noTitles(): never {
-    throw new ExtractError('HEADER_MISSING', {}, { file: this.#stream.file });
+    throw new ExtractFormatError('HEADER_MISSING', {}, { file: this.#stream.file });
   }
 }

@@ -1,4 +1,4 @@
-import { ExtractError } from '../extract-error.ts';
+import { ExtractFormatError } from '../extract-format-error.ts';
 
 /** Most bytes of a record: a hundred times what the longest real one has. */
 export const LONGEST_RECORD = 1_048_576;
@@ -24,12 +24,12 @@ export class RecordBuffer {
   /**
    * Takes further bytes.
    *
-   * @throws ExtractError - RECORD_TOO_LONG when those that are there already are one record that does not end
+   * @throws ExtractFormatError - RECORD_TOO_LONG when those that are there already are one record that does not end
    */
   feed(chunk: Buffer): void {
     const rest = this.end - this.start;
     if (rest > LONGEST_RECORD)
-      throw new ExtractError(
+      throw new ExtractFormatError(
         'RECORD_TOO_LONG',
         { most: LONGEST_RECORD },
         { file: this.#file, line: this.line },

@@ -1,4 +1,4 @@
-import { ExtractError } from '../extract-error.ts';
+import { ExtractFormatError } from '../extract-format-error.ts';
 import type { BrokenRecord, FieldBlock } from './field-block.ts';
 import type { RecordBuffer } from './record-buffer.ts';
 
@@ -60,7 +60,7 @@ export class RecordScanner {
    *
    * @param isLast - nothing follows what is in the buffer
    * @returns a block without a record when there is none
-   * @throws ExtractError - QUOTE_NOT_CLOSED
+   * @throws ExtractFormatError - QUOTE_NOT_CLOSED
    */
   scan(most: number, isLast: boolean): FieldBlock {
     const buffer = this.#buffer;
@@ -74,7 +74,7 @@ export class RecordScanner {
       buffer.line += 1 + this.#breaks;
     }
     if (isLast && rows === 0 && buffer.start < buffer.end)
-      throw new ExtractError('QUOTE_NOT_CLOSED', {}, { file: this.#file, line: buffer.line });
+      throw new ExtractFormatError('QUOTE_NOT_CLOSED', {}, { file: this.#file, line: buffer.line });
     return { bytes: buffer.bytes, bounds: this.#bounds, stride: this.#columns * 2, rows };
   }
 

@@ -2,7 +2,7 @@ import type { ExtractManifest, SubjectFile, SubjectName } from '@tradepulse/core
 import { subjectNames } from '@tradepulse/core';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ExtractError } from '../extract-error.ts';
+import { ExtractFormatError } from '../extract-format-error.ts';
 import { MANIFEST_FILE, SCHEMA_VERSION } from '../extract-format.ts';
 import { manifestText } from './manifest-text.ts';
 import { writeWhole } from './part-file.ts';
@@ -33,7 +33,7 @@ export interface ExtractWriter {
  * Opens an extract to be written: for generators, and for hosts that hand over data in this format.
  *
  * @param folder - made where it is not there
- * @throws ExtractError - EXTRACT_EXISTS
+ * @throws ExtractFormatError - EXTRACT_EXISTS
  */
 export async function openExtractWriter(
   folder: string,
@@ -41,7 +41,7 @@ export async function openExtractWriter(
   { gzip = false, rowsPerFile }: ExtractWriteOptions = {},
 ): Promise<ExtractWriter> {
   await mkdir(folder, { recursive: true });
-  if (await exists(join(folder, MANIFEST_FILE))) throw new ExtractError('EXTRACT_EXISTS', {});
+  if (await exists(join(folder, MANIFEST_FILE))) throw new ExtractFormatError('EXTRACT_EXISTS', {});
   const writers = new Map<SubjectName, SubjectWriter>();
   const options = { folder, gzip, rowsPerFile: rowsPerFile ?? null };
   return {

@@ -1,6 +1,6 @@
 import { extractColumns, type SubjectFile, type SubjectName } from '@tradepulse/core';
 import { join } from 'node:path';
-import { ExtractError } from '../extract-error.ts';
+import { ExtractFormatError } from '../extract-format-error.ts';
 import { STATUS_FIELD, VERSION_FIELD, type RecordStatus } from '../extract-format.ts';
 import { ColumnTotal } from './column-total.ts';
 import { openRecordFile, type RecordFile } from './record-file.ts';
@@ -64,11 +64,11 @@ export class SubjectWriter {
    * Takes a record.
    *
    * @returns null, or what to await before the next record, so that memory stays flat
-   * @throws ExtractError - VALUE_NOT_WRITABLE
+   * @throws ExtractFormatError - VALUE_NOT_WRITABLE
    */
   append(record: WritableRecord): Promise<void> | null {
     if (record.length !== this.fields.length)
-      throw new ExtractError('VALUE_NOT_WRITABLE', { reason: 'its record has not one value a column' });
+      throw new ExtractFormatError('VALUE_NOT_WRITABLE', { reason: 'its record has not one value a column' });
     const line = this.#lineOf(record);
     const file = this.#current();
     for (let index = 0; index < this.#amounts.length; index += 1) {

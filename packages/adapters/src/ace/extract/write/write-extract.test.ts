@@ -134,7 +134,7 @@ describe('writeExtract', () => {
     const short = fee(1, 1).slice(0, -1) as unknown as WritableRecord;
     for (const record of [short, fee(1, 0.5)]) {
       await expect(writeExtract(folder, heading, [['line_fee', [record]]])).rejects.toMatchObject({
-        name: 'ExtractError',
+        name: 'ExtractFormatError',
         code: 'VALUE_NOT_WRITABLE',
       });
     }

@@ -11,7 +11,7 @@ export type SubjectRecords = readonly [
 /**
  * Writes an extract, one subject after the other: the files, then the manifest. Memory does not grow with it.
  *
- * @throws ExtractError - EXTRACT_EXISTS, VALUE_NOT_WRITABLE; whatever it throws, no manifest is there
+ * @throws ExtractFormatError - EXTRACT_EXISTS, VALUE_NOT_WRITABLE; whatever it throws, no manifest is there
  * @example
  * await writeExtract('out', heading, [['hold', holds]], { gzip: true });
  */

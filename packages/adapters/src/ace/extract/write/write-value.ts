@@ -1,5 +1,5 @@
 import type { RecordColumn } from '@tradepulse/core';
-import { ExtractError } from '../extract-error.ts';
+import { ExtractFormatError } from '../extract-format-error.ts';
 
 /**
  * A value to be written. Text stands in the file as it is given, quoted where it must be. Numbers are amounts in
@@ -54,7 +54,7 @@ function typedWriter(column: RecordColumn, field: string): Typed {
 function wholeNumber(value: number | bigint | boolean, field: string): number {
   const number = Number(value);
   if (Number.isSafeInteger(number)) return number;
-  throw new ExtractError('VALUE_NOT_WRITABLE', { reason: 'it is no whole number' }, { column: field });
+  throw new ExtractFormatError('VALUE_NOT_WRITABLE', { reason: 'it is no whole number' }, { column: field });
 }
 
 /** The digits of a whole number with the decimal point before the last `scale` of them. */

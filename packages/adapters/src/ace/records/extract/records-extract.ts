@@ -7,7 +7,7 @@ import {
   type SubjectFile,
 } from '@tradepulse/core';
 import { ReadError } from '../../../errors/read-error.ts';
-import { ExtractError } from '../../extract/extract-error.ts';
+import { ExtractFormatError } from '../../extract/extract-format-error.ts';
 import { SCHEMA_VERSION } from '../../extract/extract-format.ts';
 import { digestOf } from './digest.ts';
 import type { RecordsHeading } from './extract-heading.ts';
@@ -33,7 +33,7 @@ export function recordsExtract<File extends MappedFile>(
   };
   const fileOf = async (name: string, options: ReadOptions): Promise<SurveyedFile<File>> => {
     const found = (await surveyed(options)).find(({ file }) => file.name === name);
-    if (found === undefined) throw new ExtractError('FILE_MISSING', {}, { file: name });
+    if (found === undefined) throw new ExtractFormatError('FILE_MISSING', {}, { file: name });
     return found;
   };
   return {
@@ -84,6 +84,6 @@ async function verifyFile(
   const found = await digestOf(file, signal);
   const place = { file: file.name };
   if (found.bytes !== bytes)
-    throw new ExtractError('FILE_LENGTH', { announced: bytes, found: found.bytes }, place);
-  if (found.sha256 !== sha256) throw new ExtractError('FILE_HASH', {}, place);
+    throw new ExtractFormatError('FILE_LENGTH', { announced: bytes, found: found.bytes }, place);
+  if (found.sha256 !== sha256) throw new ExtractFormatError('FILE_HASH', {}, place);
 }

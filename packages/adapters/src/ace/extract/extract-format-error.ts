@@ -49,11 +49,11 @@ const sentences = {
   VALUE_NOT_WRITABLE: (p: { reason: string }) => `a value cannot be written: ${p.reason}`,
 } as const;
 
-/** Every code of {@link ExtractError}. */
-export type ExtractErrorCode = keyof typeof sentences;
+/** Every code of {@link ExtractFormatError}. */
+export type ExtractFormatErrorCode = keyof typeof sentences;
 
 /**
  * An extract that cannot be read, or written, as what it is said to be. Records that are not understood one by one
  * do not raise it: they come as problems of their batch, each with its place and a code.
  */
-export const ExtractError = errorClass('ExtractError', sentences);
+export const ExtractFormatError = errorClass('ExtractFormatError', sentences);
