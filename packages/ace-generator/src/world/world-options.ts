@@ -16,7 +16,10 @@ export interface WorldOptions {
    * imported; without it, the one by which lines are as large as real ones.
    */
   readonly scale?: Fraction;
-  /** How many pairs of commodity and country are imported; without it as many as `lines` can fill. */
+  /**
+   * How many pairs of commodity and country are imported. Without it all of them where `scale` is given (then there is
+   * a line for each at least, whatever `lines` says), and otherwise as many as `lines` can fill.
+   */
   readonly cells?: number;
   /**
    * The day on which everything is as the last extract says. Without it, twenty months after the last month: entries
@@ -66,13 +69,14 @@ export function worldSize(options: WorldOptions): WorldSize {
     asOf: options.asOf === undefined ? lastDay(to + 20) : checkedDay(options.asOf),
     lines,
     fraction: options.scale === undefined ? null : checkedFraction(options.scale),
-    cells: options.cells ?? cellsFor(lines),
+    cells: options.cells ?? cellsFor(options, lines),
     stories: options.stories ?? true,
   };
 }
 
-const cellsFor = (lines: number): number | null =>
-  lines >= ALL_CELLS_FROM ? null : Math.ceil(lines / LINES_A_CELL);
+/** A fraction that was asked for is one of everything; otherwise as many as lines can fill. */
+const cellsFor = ({ scale }: WorldOptions, lines: number): number | null =>
+  scale !== undefined || lines >= ALL_CELLS_FROM ? null : Math.ceil(lines / LINES_A_CELL);
 
 const linesOf = ([numerator, denominator]: Fraction): number =>
   Math.max(1, Math.round((FULL_SCALE_LINES * numerator) / denominator));
