@@ -13,7 +13,7 @@ export const seizure = defineRecord({
   grain: 'seizure',
   keys: ['seizure_no'],
   occurredOn: 'seized',
-  modules: ['ITED', 'ADDRM'],
+  modules: ['ITED', 'ADDRM', 'TEXTILE'],
   columns: {
     seizure_no: seizureNo,
     entry_no: entryNo,
@@ -86,7 +86,7 @@ export const penaltyCase = defineRecord({
   grain: 'case',
   keys: ['case_no'],
   occurredOn: 'notice_date',
-  modules: ['ITED', 'ADDRM'],
+  modules: ['ITED', 'ADDRM', 'TEXTILE'],
   columns: {
     case_no: caseNo,
     entry_no: entryNo,
