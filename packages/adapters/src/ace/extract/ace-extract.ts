@@ -2,6 +2,7 @@ import type { ExtractManifest, ExtractSource, ReadOptions, RecordBatch, SubjectF
 import type { ByteFile, FileSet } from '../../source/byte-file.ts';
 import { requireMember } from '../../source/find-member.ts';
 import { defaultLimits, type ReadLimits } from '../../source/limits.ts';
+import { comparedFile } from './compared-file.ts';
 import { ExtractFormatError } from './extract-format-error.ts';
 import { MANIFEST_FILE } from './extract-format.ts';
 import { readManifest } from './manifest/read-manifest.ts';
