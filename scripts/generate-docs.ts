@@ -4,28 +4,31 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { censusPage } from './docs/census-page.ts';
 import { dataDictionaryPage } from './docs/data-dictionary-page.ts';
+import { extractSchemas } from './docs/extract-schemas.ts';
 import { measuresPage } from './docs/measures-page.ts';
 import { recordAreas } from './docs/record-areas.ts';
 import { recordPage } from './docs/record-page.ts';
 import { validationRulesPage } from './docs/validation-rules-page.ts';
 
 const dictionary = 'docs/data-dictionary';
-const pages = [
+const schemas = 'docs/schemas/extract';
+const pages: readonly { readonly path: string; readonly write: () => string }[] = [
   { path: 'docs/measures.md', write: measuresPage },
   { path: 'docs/validation-rules.md', write: validationRulesPage },
   { path: `${dictionary}.md`, write: dataDictionaryPage },
   { path: `${dictionary}/census.md`, write: censusPage },
   ...recordAreas().map((area) => ({ path: `${dictionary}/${area.name}.md`, write: () => recordPage(area) })),
+  ...extractSchemas().map(({ path, text }) => ({ path, write: () => text })),
 ];
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 const root = new URL('../', import.meta.url);
 
-if (!check) mkdirSync(new URL(dictionary, root), { recursive: true });
+if (!check) for (const folder of [dictionary, schemas]) mkdirSync(new URL(folder, root), { recursive: true });
 for (const { path, write } of pages) {
   const file = new URL(path, root);
   const config = await resolveConfig(file);
-  const text = await format(write(), { ...config, parser: 'markdown' });
+  const text = await format(write(), { ...config, parser: path.endsWith('.json') ? 'json' : 'markdown' });
   if (!check) writeFileSync(file, text);
   else if (current(file) !== text) complain(`${path} is out of date`);
 }
@@ -45,7 +48,9 @@ function current(file: URL): string | null {
 /** Pages of areas that are no more. */
 function pagesOfNothing(): readonly string[] {
   const written = new Set(pages.map(({ path }) => path));
-  const found = readdirSync(new URL(dictionary, root)).map((name) => `${dictionary}/${name}`);
+  const found = [dictionary, schemas].flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`),
+  );
   return found.filter((path) => !written.has(path));
 }
 

@@ -122,7 +122,7 @@ function refusalSection(): string {
 The warehouse is as it was before. \`ExtractError\` of \`@tradepulse/core\`, from the loader:
 
 ${table('packages/core/src/extract/extract-error.ts')}
-\`ExtractError\` of \`@tradepulse/adapters\`, from the reader of extracts (the last two from its writer):
+\`ExtractFormatError\` of \`@tradepulse/adapters\`, from the reader of extracts (the last two from its writer):
 
-${table('packages/adapters/src/ace/extract/extract-error.ts')}`;
+${table('packages/adapters/src/ace/extract/extract-format-error.ts')}`;
 }
