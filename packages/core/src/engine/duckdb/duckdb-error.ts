@@ -8,6 +8,9 @@ const sentences = {
   ALREADY_OPEN: () => 'this process has the database file open already, with other options',
   NOT_A_DATABASE: () => 'the file is not a DuckDB database, or it is damaged',
   CANNOT_OPEN: () => 'the database file cannot be opened',
+  DISK_FULL: () =>
+    'there is no space left where the database file is: nothing of the transaction was kept; make room and go on',
+  CANNOT_WRITE: () => 'the database file cannot be written: nothing of the transaction was kept',
   CLOSED: () => 'the database is closed',
   QUERY_INTERRUPTED: () => 'the query was interrupted',
   STREAM_SUPERSEDED: () => 'another statement on the same connection ended the stream before its last row',

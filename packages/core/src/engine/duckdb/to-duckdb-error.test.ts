@@ -40,6 +40,23 @@ describe('errors of the engine', () => {
     expect(await test.valueOf("current_setting('temp_directory')")).toBe('');
   });
 
+  // Messages as DuckDB 1.5 gives them on a full disk, and as its source has them for other failures to write.
+  it.each([
+    [
+      'DISK_FULL',
+      'TransactionContext Error: Failed to commit: Could not write file "/a b/c.wal": No space left on device',
+    ],
+    ['DISK_FULL', 'IO Error: Could not write file "/a b/c.duckdb": No space left on device'],
+    [
+      'CANNOT_WRITE',
+      'TransactionContext Error: Failed to commit: Could not write file "/c.wal": Input/output error',
+    ],
+    ['CANNOT_WRITE', 'IO Error: Could not truncate file "/c.wal": Stale file handle'],
+    ['TRANSACTION_CONFLICT', 'TransactionContext Error: Conflict on update: "No space left"'],
+  ])('are %s for a disk that takes no more: %s', (code, message) => {
+    expect(toDuckDbError(new Error(message))).toMatchObject({ code, params: {} });
+  });
+
   it('repeat nothing of a message that is not known', () => {
     expect(toDuckDbError(new Error('SECRET Error: SECRET'))).toMatchObject({
       code: 'OTHER',

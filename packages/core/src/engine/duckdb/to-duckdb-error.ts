@@ -7,6 +7,8 @@ type PlainCode =
   | 'ALREADY_OPEN'
   | 'NOT_A_DATABASE'
   | 'CANNOT_OPEN'
+  | 'DISK_FULL'
+  | 'CANNOT_WRITE'
   | 'CLOSED'
   | 'QUERY_INTERRUPTED'
   | 'SYNTAX'
@@ -30,6 +32,14 @@ const beginnings: readonly (readonly [beginning: RegExp, code: PlainCode])[] = [
   [/^IO Error: Could not read enough bytes/, 'NOT_A_DATABASE'],
   [/^Serialization Error/, 'NOT_A_DATABASE'],
   [/^IO Error: (?:Cannot|Could not) (?:open|read)/, 'CANNOT_OPEN'],
+  [
+    /^(?:IO Error|TransactionContext Error: Failed to commit): Could not [a-z ]*"[^"]*": No space left/,
+    'DISK_FULL',
+  ],
+  [
+    /^(?:IO Error|TransactionContext Error: Failed to commit): Could not (?:write|sync|truncate)/,
+    'CANNOT_WRITE',
+  ],
   [/^Connection Error: Can't open a connection to same database file/, 'ALREADY_OPEN'],
   [/^Catalog Error: Cannot launch in-memory database in read-only/, 'OPTIONS_INVALID'],
   [/^Failed to set config/, 'OPTIONS_INVALID'],
