@@ -35,14 +35,15 @@ async function prepare(): Promise<void> {
     await writeFile(join(home, 'secrets', name), randomBytes(32));
   }
   // One defect of each kind is more than a hundred: the load allows one in a hundred of the records.
-  const world = { seed: 11, lines: 8000, dirty: { rate: 0 } };
   ledger = await generateExtract({
-    ...world,
+    seed: 11,
+    lines: 8000,
     months: ['2024-06', '2024-06'],
     folder: join(home, 'inbox/2024-06'),
+    dirty: { rate: 0 },
   });
   const july = join(home, 'inbox/2024-07');
-  await generateExtract({ ...world, months: ['2024-07', '2024-07'], folder: july });
+  await generateExtract({ seed: 12, lines: 100, months: ['2024-07', '2024-07'], folder: july });
   await changeByte(join(july, 'entry_summary.csv'));
   const fragments = typescriptFragments(join(root, 'docs/guides/ace.md'));
   const code = sections.flatMap((section) => fragments.filter((fragment) => fragment.section === section));
