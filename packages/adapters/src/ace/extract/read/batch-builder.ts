@@ -95,8 +95,10 @@ function decodersOf(
     const place = { name, offset: at * 2, nullable: column.nullable, problems };
     decoders.set(name, at < 0 ? new AbsentDecoder(kindOf(column), null) : decoderOf(column, place));
   }
-  for (const { name, column, value } of later.values())
-    decoders.set(name, new AbsentDecoder(kindOf(column), value === null ? null : 0));
+  for (const { name, column, value } of later.values()) {
+    const kind = name === STATUS_FIELD ? 'number' : kindOf(column);
+    decoders.set(name, new AbsentDecoder(kind, value === null ? null : 0));
+  }
   return decoders;
 }
 

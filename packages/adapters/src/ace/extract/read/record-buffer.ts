@@ -47,8 +47,9 @@ export class RecordBuffer {
   /** Takes the first line, without its end; null when it is not whole yet. */
   takeLine(isLast: boolean): Buffer | null {
     const found = this.bytes.indexOf(LINE_FEED, this.start);
-    if (found >= this.end && !isLast) return null;
-    const end = Math.min(found, this.end);
+    const isWhole = found >= 0 && found < this.end;
+    if (!isWhole && !isLast) return null;
+    const end = isWhole ? found : this.end;
     const line = Buffer.from(this.bytes.subarray(this.start, end));
     this.start = Math.min(end + 1, this.end);
     this.line += 1;
