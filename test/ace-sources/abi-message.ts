@@ -21,9 +21,9 @@ export function record(
   return encodeCatairRecord(layout, values);
 }
 
-/** A message of an application in its envelope, sent on 5 January 2026. */
-export function message(application: string, records: readonly string[]): string {
-  const envelope = { site: 'X123', filer: 'S5G', port: '4601', application, day: '2026-01-05' };
+/** A message of an application in its envelope, sent on 5 January 2026 unless said. */
+export function message(application: string, records: readonly string[], day = '2026-01-05'): string {
+  const envelope = { site: 'X123', filer: 'S5G', port: '4601', application, day };
   return [...encodeCatairMessage(envelope, records), ''].join('\r\n');
 }
 

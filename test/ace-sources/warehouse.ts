@@ -2,6 +2,7 @@ import { openTradePulse, type TradePulse } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { memoryAuditSink } from '@tradepulse/privacy';
 import { Kysely, sql } from 'kysely';
+import { expect } from 'vitest';
 import { vaultTestKeys } from '../support/vault-test-keys.ts';
 
 /** A warehouse in memory, and a look at its tables. */
@@ -38,5 +39,13 @@ export async function openWarehouse(): Promise<TestWarehouse> {
 
 function said([name, value]: readonly [string, unknown]): readonly (readonly [string, unknown])[] {
   if (value === null) return [];
-  return [[name, typeof value === 'bigint' ? Number(value) : value]];
+  return [[name, typeof value === 'bigint' ? numberOf(value) : value]];
 }
+
+/** Surrogate keys are longer than a number can tell: they stay text. */
+function numberOf(value: bigint): number | string {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}
+
+/** The surrogate key of someone, whoever it is. */
+export const someKey: unknown = expect.stringMatching(/^-?\d{16,}$/);

@@ -89,7 +89,7 @@ export interface RecordBatch {
   readonly lines: Int32Array;
   /** By the names of the vocabulary, sealed text included. */
   readonly columns: Readonly<Record<string, ColumnValues>>;
-  /** Version of each record, from 1. */
+  /** Version of each record, from 1 where its source counts them; a state that is only dated stands below. */
   readonly versions: Int32Array;
   /** 1 where the record was withdrawn (cancelled or deleted) at its source. */
   readonly withdrawn: Uint8Array;

@@ -44,7 +44,7 @@ export function catairExtract(options: CatairExtractOptions): ExtractSource {
   const { application, day } = options;
   const reading = { ...(application !== undefined && { application }), ...(day !== undefined && { day }) };
   return recordsExtract(options, {
-    files: options.files.map((file) => catairFile(file, reading)),
+    files: options.files.map((file) => catairFile(file, options.asOf, reading)),
     mappingsOf: (file, readOptions) => presentMappings(file, options, readOptions),
   });
 }

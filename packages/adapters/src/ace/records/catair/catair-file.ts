@@ -9,9 +9,11 @@ export type CatairReading = Pick<CatairOptions, 'application' | 'day'>;
 export interface CatairFile extends MappedFile {
   readonly source: ByteFile;
   readonly reading: CatairReading;
+  /** The day of the extract: of messages that bear none. */
+  readonly asOf: string;
 }
 
 /** A file of messages, from a folder or an archive. */
-export function catairFile(source: ByteFile, reading: CatairReading): CatairFile {
-  return { name: source.name, source, reading, bytes: (signal) => source.stream(signal) };
+export function catairFile(source: ByteFile, asOf: string, reading: CatairReading): CatairFile {
+  return { name: source.name, source, reading, asOf, bytes: (signal) => source.stream(signal) };
 }

@@ -34,7 +34,7 @@ export function aceReportExtract({ files, ...options }: AceReportExtractOptions)
   return recordsExtract(
     { extractId, asOf, period, cadence },
     {
-      files: files.map((path) => reportFile(path, reading)),
+      files: files.map((path) => reportFile(path, asOf, reading)),
       mappingsOf: async () => [es003Mapping],
     },
   );

@@ -6,6 +6,7 @@ import type { ReportRejectionCode } from '../../reports/values/cell-problem.ts';
 import { fileMapping } from '../mapping/file-mapping.ts';
 import { rowTable } from '../mapping/row-table.ts';
 import type { RejectedUnit, Unit } from '../mapping/unit.ts';
+import { datedVersion } from '../values/dated-version.ts';
 import type { ReportFile } from './report-file.ts';
 import {
   feesOf,
@@ -17,9 +18,6 @@ import {
 } from './report-line-columns.ts';
 import { isLiquidated, reportLiquidationColumns, reportSummaryColumns } from './report-summary-columns.ts';
 
-/** The report prints no version: what an entry summary query says of an entry has the last word. */
-const REPORTED = 1;
-
 const lines = (entry: ReportEntry): readonly ReportedLine[] => entry.lines.map((line) => ({ entry, line }));
 const tariffs = (entry: ReportEntry): readonly ReportedTariff[] =>
   lines(entry).flatMap((reported) =>
@@ -29,7 +27,7 @@ const rowOf = ({ entry, line }: ReportedLine): number => line.tariffs[0]?.row ??
 
 /**
  * Entries of ES-003. One that comes in parts, in one report or in several, is not taken: its lines could not be told
- * from those of another state of it.
+ * from those of another state of it. The report prints no version: it is dated by the day of the extract.
  */
 export const es003Mapping = fileMapping<ReportFile, ReportEntry>({
   format: 'ES-003',
@@ -65,21 +63,22 @@ export const es003Mapping = fileMapping<ReportFile, ReportEntry>({
 });
 
 async function* unitsOf(
-  { path, reading }: ReportFile,
+  { path, reading, asOf }: ReportFile,
   options: ReadOptions,
 ): AsyncGenerator<Unit<ReportEntry> | RejectedUnit> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const report = await readAceReport(path, { ...reading, ...signal });
   for await (const { entries, rejected } of report.entries(signal)) {
     for (const row of rejected) yield rejectedRow(row);
-    for (const entry of entries) yield unitOf(entry);
+    for (const entry of entries) yield unitOf(entry, asOf);
   }
 }
 
-function unitOf(content: ReportEntry): Unit<ReportEntry> | RejectedUnit {
+function unitOf(content: ReportEntry, asOf: string): Unit<ReportEntry> | RejectedUnit {
   if (!content.complete)
     return { kind: 'rejected', line: content.row, column: null, code: 'RECORD_STRUCTURE' };
-  return { kind: 'unit', content, identity: content.entry_no, version: REPORTED, withdrawn: false };
+  const version = datedVersion(asOf);
+  return { kind: 'unit', content, identity: content.entry_no, version, withdrawn: false };
 }
 
 function rejectedRow({ line, column, code }: RejectedReportRow): RejectedUnit {

@@ -10,9 +10,11 @@ export type ReportReading = Omit<AceReportOptions, 'require' | 'signal'>;
 export interface ReportFile extends MappedFile {
   readonly path: string;
   readonly reading: ReportReading;
+  /** The day on which it was made. */
+  readonly asOf: string;
 }
 
 /** A report, by the path at which it lies. */
-export function reportFile(path: string, reading: ReportReading): ReportFile {
-  return { name: basename(path), path, reading, bytes: (signal) => diskBytes(path, signal) };
+export function reportFile(path: string, asOf: string, reading: ReportReading): ReportFile {
+  return { name: basename(path), path, reading, asOf, bytes: (signal) => diskBytes(path, signal) };
 }

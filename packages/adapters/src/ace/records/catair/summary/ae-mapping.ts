@@ -4,16 +4,14 @@ import { fileMapping } from '../../mapping/file-mapping.ts';
 import { rowTable } from '../../mapping/row-table.ts';
 import type { RejectedUnit, Unit } from '../../mapping/unit.ts';
 import type { CatairFile } from '../catair-file.ts';
+import { datedVersion } from '../../values/dated-version.ts';
 import { recordsOf, withRejected } from '../read-units.ts';
 import { summaryColumns } from './summary-columns.ts';
 import { partTables } from './summary-tables.ts';
 
-/** The version of what a filer sends. CBP gives versions from 100 (00100) on: what it says has the last word. */
-const FILED = 1;
-
 /**
- * Entry summaries as filers send them (AE). A filer knows no version: the last transmission of an entry counts, within
- * an extract by its place and among extracts by their days. A deletion (D) takes the entry out.
+ * Entry summaries as filers send them (AE). A filer counts no versions: the last transmission of an entry counts, within
+ * an extract by its place and among extracts by its day. A deletion (D) takes the entry out.
  */
 export const aeMapping = fileMapping<CatairFile, EntrySummary>({
   format: 'AE',
@@ -29,11 +27,12 @@ export const aeMapping = fileMapping<CatairFile, EntrySummary>({
   ],
   units: async function* (file, options): AsyncGenerator<Unit<EntrySummary> | RejectedUnit> {
     const read = withRejected((rejections) => readEntrySummaries(recordsOf(file, options), rejections));
-    for await (const summary of read) yield 'kind' in summary ? summary : unitOf(summary);
+    for await (const summary of read) yield 'kind' in summary ? summary : unitOf(summary, file.asOf);
   },
 });
 
-function unitOf(content: EntrySummary): Unit<EntrySummary> {
+function unitOf(content: EntrySummary, asOf: string): Unit<EntrySummary> {
   const withdrawn = content.control.actionRequestCode === 'D';
-  return { kind: 'unit', content, identity: content.entryNumber, version: FILED, withdrawn };
+  const version = datedVersion(content.block?.transmissionDate ?? asOf);
+  return { kind: 'unit', content, identity: content.entryNumber, version, withdrawn };
 }
