@@ -1,66 +1,8 @@
-import type { ExtractSource, RecordBatch } from '@tradepulse/core';
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { RecordBatch } from '@tradepulse/core';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { folder } from '../../source/folder.ts';
-import { collect } from '../../testing/collect.ts';
-import { temporaryFolder } from '../../testing/make-zip.ts';
-import { aceExtract } from './ace-extract.ts';
-
-// Files are written here by hand, character by character, so that nothing of the writer is trusted.
-const feeTitles = 'record_version,record_status,entry_no,line_no,entry_date,fee_class,tax,fee';
-const feeRow = '1,A,B7603245278,001,2026-01-31,499,N,33.58';
-
-interface Given {
-  readonly subject?: string;
-  readonly name?: string;
-  readonly content: string | Buffer;
-  readonly rows?: number;
-  readonly totals?: Readonly<Record<string, string>>;
-  /** What the manifest says otherwise. */
-  readonly manifest?: Readonly<Record<string, unknown>>;
-  readonly file?: Readonly<Record<string, unknown>>;
-}
-
-async function delivered(given: Given): Promise<{ readonly at: string; readonly source: ExtractSource }> {
-  const at = await temporaryFolder();
-  const name = given.name ?? 'line_fee.csv';
-  const content = Buffer.from(given.content);
-  const file = {
-    subject: given.subject ?? 'line_fee',
-    name,
-    sha256: createHash('sha256').update(content).digest('hex'),
-    bytes: content.length,
-    rows: given.rows ?? 1,
-    totals: given.totals ?? { fee: '33.58' },
-    ...given.file,
-  };
-  const manifest = {
-    format: 'tradepulse-ace-extract',
-    schemaVersion: 2,
-    extractId: 'X1',
-    module: null,
-    cadence: 'monthly',
-    period: { from: '2026-01-01', to: '2026-01-31' },
-    asOf: '2026-02-01',
-    producedAt: '2026-02-01T04:00:00Z',
-    files: [file],
-    ...given.manifest,
-  };
-  await writeFile(join(at, name), content);
-  await writeFile(join(at, 'manifest.json'), JSON.stringify(manifest));
-  return { at, source: aceExtract(await folder(at)) };
-}
-
-async function batchesOf(source: ExtractSource): Promise<readonly RecordBatch[]> {
-  const [file] = (await source.manifest()).files;
-  if (file === undefined) throw new Error('the manifest has no file');
-  await source.verify(file);
-  return collect(source.batches(file));
-}
+import { batchesOf, delivered, feeRow, feeTitles, refusalOf } from './testing/delivered.ts';
 
 /** The one batch of a file of fees with the given lines after the titles. */
 async function feeBatch(...lines: readonly (string | Buffer)[]): Promise<RecordBatch> {
@@ -71,14 +13,6 @@ async function feeBatch(...lines: readonly (string | Buffer)[]): Promise<RecordB
   if (batch === undefined) throw new Error('the file gave no batch');
   return batch;
 }
-
-const refusalOf = (given: Given): Promise<unknown> =>
-  delivered(given)
-    .then(({ source }) => batchesOf(source))
-    .then(
-      () => null,
-      (error: unknown) => error,
-    );
 
 describe('aceExtract', () => {
   it('gives typed columns: cents, days, flags, and null where a field is empty', async () => {
@@ -165,113 +99,6 @@ describe('aceExtract', () => {
     const batch = await feeBatch('1,A,"B76\n3245278",001,2026-01-31,499,N,1.00', feeRow);
     expect([...batch.lines]).toEqual([2, 4]);
     expect(batch.problems).toEqual([{ row: 0, column: 'entry_no', code: 'CODE_FORMAT' }]);
-  });
-
-  it.each<readonly [string, Given, string, object]>([
-    [
-      'an unknown title',
-      { content: `${feeTitles},ssn_of_owner\n${feeRow},1\n` },
-      'HEADER_UNKNOWN_COLUMN',
-      { position: 9 },
-    ],
-    [
-      'a title twice',
-      { content: `${feeTitles},fee\n${feeRow},1\n` },
-      'HEADER_REPEATED_COLUMN',
-      { column: 'fee' },
-    ],
-    [
-      'a missing column',
-      { content: 'record_version,record_status,entry_no\n1,A,B7603245278\n' },
-      'HEADER_MISSING_COLUMN',
-      { column: 'line_no' },
-    ],
-    ['nothing at all', { content: '' }, 'HEADER_MISSING', {}],
-    [
-      'a quote that is never closed',
-      { content: `${feeTitles}\n"1,A,B7603245278\n${feeRow}\n` },
-      'QUOTE_NOT_CLOSED',
-      {},
-    ],
-    [
-      'another length',
-      { content: feeTitles, file: { bytes: 5 } },
-      'FILE_LENGTH',
-      { announced: 5, found: 74 },
-    ],
-    ['another hash', { content: feeTitles, file: { sha256: 'a'.repeat(64) } }, 'FILE_HASH', {}],
-    [
-      'a file that is not there',
-      { content: feeTitles, file: { name: 'other.csv' } },
-      'FILE_NOT_LISTED',
-      { files: 1 },
-    ],
-    [
-      'a total of no amount',
-      { content: feeTitles, totals: { fee: '1.00', tax: '1.00' } },
-      'FILE_TOTALS',
-      { column: null },
-    ],
-    ['no total', { content: feeTitles, totals: {} }, 'FILE_TOTALS', { column: 'fee' }],
-    ['a path as a name', { content: feeTitles, file: { name: '../line_fee.csv' } }, 'FILE_NAME', {}],
-    [
-      'another format',
-      { content: feeTitles, manifest: { format: 'other' } },
-      'MANIFEST_SHAPE',
-      { at: 'format' },
-    ],
-    ['an unknown subject', { content: feeTitles, file: { subject: 'constructor' } }, 'MANIFEST_SHAPE', {}],
-    [
-      'a module that does not exist',
-      { content: feeTitles, manifest: { module: 'toString' } },
-      'MANIFEST_SHAPE',
-      { at: 'module' },
-    ],
-    [
-      'a later version',
-      { content: feeTitles, manifest: { schemaVersion: 3 } },
-      'MANIFEST_VERSION',
-      { newest: 2 },
-    ],
-    [
-      'a day that does not exist',
-      { content: feeTitles, manifest: { asOf: '2026-02-30' } },
-      'MANIFEST_SHAPE',
-      { at: 'asOf' },
-    ],
-  ])('refuses %s', async (_, given, code, params) => {
-    const error = await refusalOf(given);
-    expect(error).toMatchObject({ code, params });
-    expect(inspect(error)).not.toMatch(/ssn_of_owner|B7603245278/);
-  });
-
-  it('refuses a file that the manifest does not name, and one that is gone', async () => {
-    const { at, source } = await delivered({ content: `${feeTitles}\n${feeRow}\n` });
-    await writeFile(join(at, 'surplus.csv'), 'x');
-    await expect(source.manifest()).rejects.toMatchObject({ code: 'FILE_NOT_LISTED', params: { files: 1 } });
-    const text = await readFile(join(at, 'manifest.json'), 'utf8');
-    const manifest = JSON.parse(text) as { files: { name: string }[] };
-    manifest.files.push(
-      { ...manifest.files[0], name: 'gone.csv' },
-      { ...manifest.files[0], name: 'surplus.csv' },
-    );
-    await writeFile(join(at, 'manifest.json'), JSON.stringify(manifest));
-    const again = aceExtract(await folder(at));
-    const [, gone] = (await again.manifest()).files;
-    if (gone === undefined) throw new Error('the manifest has one file');
-    await expect(again.verify(gone)).rejects.toMatchObject({
-      code: 'FILE_MISSING',
-      place: { file: 'gone.csv' },
-    });
-  });
-
-  it.each(['not json', '[]', '{}', 'null'])('refuses %j as a manifest', async (text) => {
-    const { at } = await delivered({ content: feeTitles });
-    await writeFile(join(at, 'manifest.json'), text);
-    const error: unknown = await aceExtract(await folder(at))
-      .manifest()
-      .catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: expect.stringMatching(/^MANIFEST_(?:NOT_JSON|SHAPE)$/) });
   });
 
   it('says that a gzip file ends in the middle', async () => {

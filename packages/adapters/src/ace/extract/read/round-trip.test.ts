@@ -20,7 +20,7 @@ function someValue({ type, width, signed }: RecordColumn): fc.Arbitrary<Writable
     case 'code':
     case 'identifier': {
       const [minLength, maxLength] = width ?? [1, 1];
-      const unit = fc.constantFrom(...'ABCZ019,"-.');
+      const unit = fc.constantFrom('A', 'Z', '0', '9', ',', '"', '-', '.');
       return fc.string({ unit, minLength, maxLength });
     }
     case 'flag':
