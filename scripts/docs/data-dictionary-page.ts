@@ -37,7 +37,8 @@ function transactionSection(): string {
 
 ${Object.keys(records).length} facts. CBP's extract is not public: columns follow DHS/CBP/PIA-036, the public CATAIR chapters and CBP forms; those
 of examinations, validation activities, penalties, damages and audits are a model of what published totals count.
-[validation-rules](validation-rules.md) says what records are held to, [guides/ace](guides/ace.md) how they are loaded.
+[extract-format](extract-format.md) says how they stand in files, [validation-rules](validation-rules.md) what they are held
+to, [guides/ace](guides/ace.md) how they are loaded.
 
 ${areas.map(areaSection).join('\n')}
 ${versions}

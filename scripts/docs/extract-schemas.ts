@@ -1,4 +1,9 @@
-import { extractColumns, subjectNames, type ExtractColumn, type SubjectName } from '../../packages/core/src/index.ts';
+import {
+  extractColumns,
+  subjectNames,
+  type ExtractColumn,
+  type SubjectName,
+} from '../../packages/core/src/index.ts';
 import { records, type RecordFact } from '../../packages/measures/src/index.ts';
 
 /** A field of a Frictionless table schema. */

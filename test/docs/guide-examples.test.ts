@@ -61,6 +61,7 @@ function asModule(code: string): string {
 
 const pages = [
   join(root, 'docs/reference-data.md'),
+  join(root, 'docs/extract-format.md'),
   ...readdirSync(join(root, 'docs/guides')).map((name) => join(root, 'docs/guides', name)),
   ...['core', 'measures', 'adapters', 'privacy'].map((name) => join(root, 'packages', name, 'README.md')),
 ];
