@@ -44,6 +44,15 @@ export type { LoadReceipt } from './load/receipt.ts';
 export type { ReconciledTotal } from './load/reconcile.ts';
 export { rowsSource, type RowsRelease } from './load/rows-source.ts';
 export type { LoadOptions } from './load/take-rows.ts';
+export type { Mart } from './modules/marts.ts';
+export type { AnyFact } from './modules/module-facts.ts';
+export type { FactStatus, ModuleStatus } from './modules/module-status.ts';
+export {
+  SYSTEMS_OF_RECORDS,
+  systemOfRecordsOf,
+  type SystemOfRecords,
+  type SystemOfRecordsId,
+} from './modules/systems-of-records.ts';
 export type { ExplainedPass } from './plan/answer-question.ts';
 export type { AgreementLapseRow } from './reference/dated/agreement-lapses.ts';
 export type { AgreementRow } from './reference/dated/agreements.ts';
@@ -111,11 +120,5 @@ export type { Session } from './session/session.ts';
 export { ruleCatalogue, type RuleDescription } from './validation/rule-catalogue.ts';
 export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
-export type {
-  CodeList,
-  RecordColumn,
-  RecordColumnType,
-  Records,
-  SubjectName,
-} from '@tradepulse/measures';
+export type { CodeList, RecordColumn, RecordColumnType, Records, SubjectName } from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';

@@ -17,7 +17,9 @@ afterAll(() => mart[Symbol.asyncDispose]());
 beforeEach(() => mart.empty('entry_summary', 'entry_line', 'entry_tariff', 'census_import'));
 
 const line = (at: number, values: Record<string, string | number | bigint | boolean | null>) => ({
-  ...{ entry_no: 'AAA00000017', line_no: String(at).padStart(3, '0'), entry_date: '2024-01-15' },
+  entry_no: 'AAA00000017',
+  line_no: String(at).padStart(3, '0'),
+  entry_date: '2024-01-15',
   ...values,
 });
 

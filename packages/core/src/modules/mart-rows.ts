@@ -6,7 +6,7 @@ import { MARTS } from './marts.ts';
 import type { ModuleFact } from './module-facts.ts';
 import { factShape, type FactShape } from './projection/fact-shape.ts';
 import { industrySums } from './projection/industry-sums.ts';
-import type { MartFilter, Sql } from './projection/mart-column.ts';
+import type { Sql } from './projection/mart-column.ts';
 import { martColumns } from './projection/mart-columns.ts';
 import { project } from './projection/project.ts';
 import { textileFilters } from './projection/textile.ts';

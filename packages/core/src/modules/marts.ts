@@ -42,7 +42,15 @@ function mart(module: ModuleId): Mart {
   const { level = 'records', windowYears = null, derived = [] } = own[module] ?? {};
   const facts = factsOf(module);
   return Object.freeze({
-    ...{ module, title, cadence: refresh, fedBy, pii, mayLeave, facts, level, windowYears },
+    module,
+    title,
+    cadence: refresh,
+    fedBy,
+    pii,
+    mayLeave,
+    facts,
+    level,
+    windowYears,
     derived:
       level === 'industry' ? [...derived, 'calendar_year', 'calendar_month'] : [...everywhere, ...derived],
     systemsOfRecords: [...new Set(facts.map(systemOfRecordsOf))].toSorted(),

@@ -20,7 +20,9 @@ beforeEach(() =>
 );
 
 const line = (at: number, values: Record<string, string | number | bigint | boolean | null>) => ({
-  ...{ entry_no: 'AAA00000017', line_no: String(at).padStart(3, '0'), entry_date: '2024-01-15' },
+  entry_no: 'AAA00000017',
+  line_no: String(at).padStart(3, '0'),
+  entry_date: '2024-01-15',
   ...values,
 });
 

@@ -13,6 +13,7 @@ import type { ExtractSource } from '../extract/extract-source.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
+import type { ModuleStatus } from '../modules/module-status.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
@@ -93,6 +94,17 @@ export class TradePulse {
   /** Every load, the oldest first. */
   vintages(): Promise<readonly Vintage[]> {
     return this.#warehouse.vintages();
+  }
+
+  /**
+   * The seven modules of CBPTradePulse: what feeds each and how often, the day as of which it stands, whether it is
+   * late by its own cadence, which of its facts are empty, what it may hold and what may leave it.
+   *
+   * @example
+   * const late = (await tp.modules()).filter((module) => module.late === true);
+   */
+  modules(): Promise<readonly ModuleStatus[]> {
+    return this.#warehouse.modules(new Date(this.#resources.clock.now()).toISOString());
   }
 
   /** Which edition of each dated reference table is in use: ours or the host's, from where and of when. */

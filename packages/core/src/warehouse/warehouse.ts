@@ -13,6 +13,7 @@ import { loadRelease } from '../load/load-release.ts';
 import type { LoadSource } from '../load/load-source.ts';
 import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
+import { moduleStatuses, type ModuleStatus } from '../modules/module-status.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
 import { checkVaultKeys } from '../vault/check-vault-keys.ts';
 import type { WarehouseDatabase } from './database.ts';
@@ -105,6 +106,11 @@ export class Warehouse {
       loadedAt: load.loaded_at,
       rows: Number(load.rows_loaded),
     }));
+  }
+
+  /** The seven modules as they stand at a moment, ISO. */
+  modules(now: string): Promise<readonly ModuleStatus[]> {
+    return moduleStatuses(insideOf(this).database, now);
   }
 
   /** Which edition of each dated reference table is in use: ours or the host's, from where and of when. */

@@ -1,4 +1,11 @@
-import { facts, records, storedColumns, storedRecordColumns, type RecordFact } from '@tradepulse/measures';
+import {
+  facts,
+  records,
+  storedColumns,
+  storedRecordColumns,
+  type RecordFact,
+  type RecordName,
+} from '@tradepulse/measures';
 import { sql } from 'kysely';
 import { recordProvenance } from '../../warehouse/record-ddl.ts';
 import { isRecord, type AnyFact } from '../module-facts.ts';
@@ -25,12 +32,13 @@ export interface FactShape {
 
 /** The shape of a fact. */
 export function factShape(name: AnyFact): FactShape {
-  return isRecord(name) ? recordFactShape(records[name]) : censusShape(name);
+  return isRecord(name) ? recordFactShape(name) : censusShape(name);
 }
 
 const unlinked: ReadonlySet<string> = new Set(unlinkedIdentifiers);
 
-function recordFactShape(fact: RecordFact): FactShape {
+function recordFactShape(name: RecordName): FactShape {
+  const fact: RecordFact = records[name];
   const stored = storedRecordColumns(fact);
   const own = stored.map(([column]) => column);
   const ofType = (type: string): readonly string[] =>
@@ -40,7 +48,7 @@ function recordFactShape(fact: RecordFact): FactShape {
     ...ofType('identifier').filter((column) => !unlinked.has(column)),
   ]);
   return {
-    name: fact.name as AnyFact,
+    name,
     columns: [...recordProvenance.map((column) => column.name), ...own],
     bareColumns: ['extract_id', 'as_of', ...own.filter((column) => !linking.has(column))],
     parties: ofType('party'),
@@ -60,7 +68,11 @@ function censusShape(name: keyof typeof facts): FactShape {
     ...storedColumns(facts[name]).map(([column]) => column),
   ];
   return {
-    ...{ name, columns, bareColumns: columns, parties: [], amounts: [] },
+    name,
+    columns,
+    bareColumns: columns,
+    parties: [],
+    amounts: [],
     day: sql`cast(cast(f.year as varchar) || case when f.month < 10 then '-0' else '-' end
       || cast(f.month as varchar) || '-01' as date)`,
     port: 'port',
