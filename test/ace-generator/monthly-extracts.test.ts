@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vaultTestKeys } from '../support/vault-test-keys.ts';
 
-const world = { seed: 41, lines: 1200, months: ['2024-01', '2024-02'], asOf: '2024-05-20' } as const;
+const world = { seed: 41, lines: 1200, months: ['2024-01', '2024-02'], asOf: '2024-03-20' } as const;
 const keys = vaultTestKeys();
 let base = '';
 
@@ -54,6 +54,6 @@ describe('extracts of months', () => {
     const paths = extracts.map((extract) => extract.folder);
     const whole = await stateAfter([join(base, 'whole')]);
     expect(await stateAfter(paths)).toEqual(whole);
-    expect(await stateAfter([...paths.slice(2), join(base, 'whole'), ...paths.slice(0, 3)])).toEqual(whole);
+    expect(await stateAfter([...paths.slice(1), join(base, 'whole'), ...paths.slice(0, 2)])).toEqual(whole);
   });
 });
