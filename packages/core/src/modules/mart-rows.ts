@@ -90,7 +90,10 @@ function wantedColumns(
   wanted: readonly string[] | undefined,
 ): ReturnType<typeof martColumns> {
   const columns = martColumns(module, shape, use);
-  return wanted === undefined ? columns : columns.filter(({ name }) => wanted.includes(name));
+  if (wanted === undefined) return columns;
+  const unknown = wanted.find((name) => columns.every((column) => column.name !== name));
+  if (unknown !== undefined) throw new TypeError(`${shape.name} has no column ${unknown}`);
+  return columns.filter(({ name }) => wanted.includes(name));
 }
 
 function picked(rows: Sql, wanted: readonly string[] | undefined): Sql {
