@@ -8,26 +8,28 @@ import { TextFieldDecoder } from './text-decoder.ts';
 
 const AMOUNT_SCALE = 2;
 
+type MakeDecoder = (column: RecordColumn, place: ColumnPlace) => ColumnDecoder;
+
+const text: MakeDecoder = ({ width }, place) => new TextFieldDecoder(place, width ?? [0, 0]);
+const number: MakeDecoder = (column, place) => numberDecoder(column, place, column.scale ?? 0);
+
+const decoders: Readonly<Record<RecordColumn['type'], MakeDecoder>> = {
+  code: text,
+  identifier: text,
+  party: sealedDecoder,
+  sealed: sealedDecoder,
+  amount: (column, place) => numberDecoder(column, place, AMOUNT_SCALE),
+  count: number,
+  decimal: number,
+  ratio: number,
+  date: (_, place) => new SymbolDecoder(place, parseDay, 'NOT_A_DATE'),
+  instant: (_, place) => new SymbolDecoder(place, parseMoment, 'NOT_A_DATE'),
+  flag: (_, place) => new SymbolDecoder(place, parseLetter('Y', 'N'), 'NOT_A_FLAG'),
+};
+
 /** The decoder of a column by its type. */
 export function columnDecoderOf(column: RecordColumn, place: ColumnPlace): ColumnDecoder {
-  switch (column.type) {
-    case 'code':
-    case 'identifier':
-      return new TextFieldDecoder(place, column.width ?? [0, 0]);
-    case 'party':
-    case 'sealed':
-      return sealedDecoder(column, place);
-    case 'amount':
-      return numberDecoder(column, place, AMOUNT_SCALE);
-    case 'date':
-      return new SymbolDecoder(place, parseDay, 'NOT_A_DATE');
-    case 'instant':
-      return new SymbolDecoder(place, parseMoment, 'NOT_A_DATE');
-    case 'flag':
-      return new SymbolDecoder(place, parseLetter('Y', 'N'), 'NOT_A_FLAG');
-    default:
-      return numberDecoder(column, place, column.scale ?? 0);
-  }
+  return decoders[column.type](column, place);
 }
 
 function numberDecoder({ signed }: RecordColumn, place: ColumnPlace, scale: number): ColumnDecoder {

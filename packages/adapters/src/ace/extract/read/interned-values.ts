@@ -1,4 +1,3 @@
-import { BATCH_ROWS } from './batch-rows.ts';
 import { ByteDictionary, type MakeValue } from './byte-dictionary.ts';
 import type { ColumnPlace } from './column-decoder.ts';
 import type { FieldBlock } from './field-block.ts';
@@ -15,8 +14,7 @@ export class InternedValues<T> {
   readonly #place: ColumnPlace;
   readonly #make: MakeValue<T | Refusal>;
   #kept: ByteDictionary<T | Refusal> | null;
-  /** Each row that is decoded gets its value; the rest is cut off before the array is handed over. */
-  #values = new Array<T | null>(BATCH_ROWS);
+  #values: (T | null)[] = [];
 
   constructor(place: ColumnPlace, make: MakeValue<T | Refusal>) {
     this.#place = place;
@@ -40,11 +38,10 @@ export class InternedValues<T> {
     }
   }
 
-  /** Takes the values of the first `rowCount` rows and begins a new batch. */
+  /** Takes the values of the batch, `rowCount` of them, and begins a new one. */
   take(rowCount: number): (T | null)[] {
     const values = this.#values;
-    values.length = rowCount;
-    this.#values = new Array<T | null>(BATCH_ROWS);
+    this.#values = [];
     if (this.#kept !== null && this.#kept.made * 2 > rowCount) this.close();
     else if (this.#kept !== null) this.#kept.made = 0;
     return values;

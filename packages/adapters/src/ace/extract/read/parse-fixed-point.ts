@@ -20,30 +20,38 @@ export function parseFixedPoint(bytes: Buffer, start: number, end: number, scale
   let value = 0;
   let at = first;
   for (; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - ZERO;
-    if (digit < 0 || digit > 9) break;
+    const digit = digitAt(bytes, at);
+    if (digit < 0) break;
     value = value * 10 + digit;
   }
   if (at === first) return Number.NaN;
-  if (at < end) value = withDecimals(bytes, at, end, { value, scale });
-  else value *= POWERS[scale] ?? 1;
-  if (end - start > SAFE_BYTES - scale && !Number.isSafeInteger(value)) return Number.NaN;
+  value = withDecimals(bytes, at, end, { value, scale });
+  if (end - start > SAFE_BYTES - scale) value = exactly(value);
   return isNegative ? 0 - value : value;
 }
 
-/** The number whose whole part ends before the point at `point`. */
+/** The digit at a place; -1 when there is none. */
+function digitAt(bytes: Buffer, at: number): number {
+  const digit = (bytes[at] ?? 0) - ZERO;
+  return digit <= 9 ? digit : -1;
+}
+
+const exactly = (value: number): number => (Number.isSafeInteger(value) ? value : Number.NaN);
+
+/** The number whose whole part ends before `point`, where the point stands or nothing. */
 function withDecimals(
   bytes: Buffer,
   point: number,
   end: number,
   whole: { readonly value: number; readonly scale: number },
 ): number {
+  if (point === end) return whole.value * (POWERS[whole.scale] ?? 1);
   const decimals = end - point - 1;
   if (bytes[point] !== POINT || decimals < 1 || decimals > whole.scale) return Number.NaN;
   let { value } = whole;
   for (let at = point + 1; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - ZERO;
-    if (digit < 0 || digit > 9) return Number.NaN;
+    const digit = digitAt(bytes, at);
+    if (digit < 0) return Number.NaN;
     value = value * 10 + digit;
   }
   return value * (POWERS[whole.scale - decimals] ?? 1);
