@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typescriptFragments } from './typescript-fragments.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const sections = ['Keys of the vault', 'Load', 'Read the receipt', 'When an extract is refused'];
+const sections = ['Keys of the vault', 'Load', 'Read the receipt', 'Modules', 'When an extract is refused'];
 
 let home = '';
 let ledger: GenerationLedger;
@@ -81,6 +81,22 @@ describe('the guide to ACE extracts', () => {
     const named = output.filter((line) => line.startsWith('set aside'));
     expect(named.length).toBeGreaterThan(50);
     expect(named.filter((line) => !planted.includes(line))).toEqual([]);
+  });
+
+  it('says how recent the modules are that the delivery feeds', () => {
+    const day = output[0]?.split(' ').at(-1);
+    // The modules and how often each is brought up to date: DHS/CBP/PIA-036, Overview, modules 1 to 7.
+    expect(
+      output.filter((line) => line.includes(` ${day} `)).map((line) => line.split(` ${day} `)[0]),
+    ).toEqual([
+      'ACE_VADM feed',
+      'ADD_WH monthly',
+      'CEE quarterly',
+      'TEXTILE monthly',
+      'ADDRM feed',
+      'ITED daily',
+      'OFAFI on_query',
+    ]);
   });
 
   it('refuses the delivery of which a byte was changed', () => {
