@@ -19,6 +19,8 @@ export interface LoaderReport {
 
 /** A process that waits for something to load. */
 export interface Loader {
+  /** When it has opened the database. */
+  readonly opened: Promise<void>;
   load(task: LoaderTask): Promise<LoaderReport>;
   end(): Promise<void>;
 }
@@ -30,7 +32,9 @@ export function startLoader(): Loader {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');
+  const open = Promise.withResolvers<void>();
   return {
+    opened: open.promise,
     async load({ database, folder, killAfter }) {
       const said: string[] = [];
       let opened = 0;
@@ -38,6 +42,7 @@ export function startLoader(): Loader {
         said.push(text);
         if (opened > 0 || !said.join('').includes('open\n')) return;
         opened = performance.now();
+        open.resolve();
         if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
       });
       child.stdin.write(`${database} ${folder}\n`);

@@ -25,7 +25,8 @@ export type StagingClaim = string;
 
 const bookkeeping = `
 create table if not exists staging.extract_in_hand
-  (extract_id varchar not null, sha256 varchar not null, conditions varchar not null, claim varchar not null)`;
+  (extract_id varchar not null, sha256 varchar not null, conditions varchar not null, claim varchar not null,
+   held bigint not null)`;
 
 const tables = `${bookkeeping};
 create table staging.file_in_hand (part smallint not null, rows_read bigint not null);
@@ -57,7 +58,7 @@ export async function openStaging(
       await clearStaging(transaction);
       await sql.raw(tables).execute(transaction);
       await sql`insert into staging.extract_in_hand
-        values (${extractId}, ${sha256}, ${conditions}, ${claim})`.execute(transaction);
+        values (${extractId}, ${sha256}, ${conditions}, ${claim}, 0)`.execute(transaction);
     }),
   );
   return claim;
@@ -65,13 +66,14 @@ export async function openStaging(
 
 /**
  * Makes sure, for the length of a transaction, that no other load has the staging schema. Two loads through one
- * warehouse are told apart before they begin; this is for two warehouses on one database.
+ * warehouse are told apart before they begin; this is for two warehouses on one database. The row must change: an
+ * update to the value that is there conflicts with none.
  *
  * @throws ExtractError - LOAD_IN_PROGRESS
  */
 export async function holdStaging(transaction: Within, claim: StagingClaim): Promise<void> {
   const { rows } = await alone(() =>
-    sql`update staging.extract_in_hand set claim = ${claim} where claim = ${claim} returning claim`.execute(
+    sql`update staging.extract_in_hand set held = held + 1 where claim = ${claim} returning claim`.execute(
       transaction,
     ),
   );
