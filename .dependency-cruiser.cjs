@@ -119,6 +119,13 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?ssh2/' },
     },
     {
+      name: 'no-made-up-data-in-packages',
+      comment: 'The generator of made-up extracts serves tests, examples and benchmarks alone.',
+      severity: 'error',
+      from: { path: '^packages/(measures|privacy|core|adapters)/' },
+      to: { path: '^packages/ace-generator/' },
+    },
+    {
       name: 'adapters-know-no-query',
       comment: 'A reader produces rows; of the measures it may know the types of those rows.',
       severity: 'error',

@@ -8,7 +8,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Folders of the published packages. */
 export const packageFolders = readdirSync(join(root, 'packages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => join(root, 'packages', name));
+  .map(({ name }) => join(root, 'packages', name))
+  .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private !== true);
 
 /** Each typed entry of a package: `{ name: 'core-duckdb', types: '<folder>/dist/duckdb.d.ts' }`. */
 export function typedEntries(folder) {

@@ -12,11 +12,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vaultTestKeys } from '../support/vault-test-keys.ts';
 
-/**
- * Rules that speak of clean data too: no public list has the accounting classes of duty, and the statistics of low value
- * (9999.95) stand in the published margins with a value of their own.
- */
-const omitRules = ['FEE_CLASS_UNKNOWN', 'CHAPTER_99_VALUE'];
 /** It repeats what MISSING_VALUE reports, field by field. */
 const REPEATS = 'FIELD_COMPLETENESS';
 
@@ -31,7 +26,7 @@ afterAll(() => rm(base, { recursive: true, force: true }));
 async function load(path: string): Promise<ExtractReceipt> {
   const engine = await openDuckDb({ path: ':memory:' });
   const tp = await openTradePulse({ engine, audit: memoryAuditSink(), vaultKeys: vaultTestKeys() });
-  const receipt = await tp.loadExtract(aceExtract(folder(path)), { omitRules, quarantineLimit: 100_000 });
+  const receipt = await tp.loadExtract(aceExtract(folder(path)), { quarantineLimit: 100_000 });
   await tp.close();
   return receipt;
 }
@@ -47,7 +42,7 @@ const reported = (receipt: ExtractReceipt): ReadonlyMap<string, number> =>
 
 function planted({ defects }: GenerationLedger): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { subject, rule } of defects.filter((defect) => !omitRules.includes(defect.rule))) {
+  for (const { subject, rule } of defects) {
     counts.set(`${subject} ${rule}`, (counts.get(`${subject} ${rule}`) ?? 0) + 1);
   }
   return counts;

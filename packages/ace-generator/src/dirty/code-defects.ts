@@ -25,7 +25,6 @@ const unknown: readonly Unknown[] = [
   ['CENTER_UNKNOWN', 'account_assignment', 'center', 'CEE099'],
   ['PREFERENCE_UNKNOWN', 'claim_1520d', 'spi', 'QQ'],
   ['PREFERENCE_UNKNOWN', 'origin_verification', 'spi', 'QQ'],
-  ['FEE_CLASS_UNKNOWN', 'collection', 'class', '998'],
   ['PAYMENT_TYPE_UNKNOWN', 'entry_summary', 'payment_type', '9'],
   ['RECONCILIATION_ISSUE_UNKNOWN', 'entry_summary', 'recon_issue', '099'],
   ['BOND_TYPE_UNKNOWN', 'bond', 'type', '7'],

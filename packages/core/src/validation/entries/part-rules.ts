@@ -69,7 +69,9 @@ export const partRules: readonly RowRuleDefinition[] = [
   }),
 ];
 
-const isFurther = (hts: string | null | undefined): boolean => hts?.startsWith('99') ?? false;
+/** Numbers of chapter 99 stand beside another, but for the statistical ones of low value, 9999.95. */
+const isFurther = (hts: string | null | undefined): boolean =>
+  typeof hts === 'string' && hts.startsWith('99') && !hts.startsWith('9999');
 
 const isKind = (caseNo: string | null | undefined, countervailing: number | undefined): boolean =>
   typeof caseNo !== 'string' ||

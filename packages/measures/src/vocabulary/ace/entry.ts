@@ -75,7 +75,7 @@ export const entrySummary = defineRecord({
     liq_date: optional(date('Date of liquidation')),
     control_status: optional(code(1, 'Control status: 1 filer, 2 CBP, 3 none')),
     collection_status: optional(code(1, 'Collection status')),
-    ftz_id: optional(identifier([7, 9], 'Foreign-trade zone of withdrawal')),
+    ftz_id: optional(identifier([6, 9], 'Foreign-trade zone of withdrawal')),
   },
 });
 

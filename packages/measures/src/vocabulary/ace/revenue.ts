@@ -27,7 +27,7 @@ export const collection = defineRecord({
     entry_no: optional(entryNo),
     port,
     payer: party('business', 'IOR_NUMBER', 'Payer'),
-    class: code(3, 'Accounting class', 'fee_class'),
+    class: code(3, 'Accounting class: those of fees and taxes, and of duty, deposits and interest'),
     source: code([2, 12], 'Source: ENTRY, BILL, PENALTY, DAMAGES, AUDIT, DISCLOSURE'),
     posted: date('Posted'),
     amount: signedAmount('Amount; refunds below zero'),
