@@ -85,9 +85,10 @@ class Reading {
     for (;;) {
       const block = scanner.scan(builder.room, isLast);
       if (block.rows > 0) builder.add(block, scanner.lines);
-      builder.reject(scanner.takeBroken());
+      const broken = scanner.takeBroken();
+      builder.reject(broken);
       if (builder.room === 0) yield builder.take();
-      else if (block.rows === 0) return;
+      else if (block.rows === 0 && broken.length === 0) return;
     }
   }
 

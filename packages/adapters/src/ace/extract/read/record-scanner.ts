@@ -56,7 +56,7 @@ export class RecordScanner {
   }
 
   /**
-   * Finds the records that are whole, at most `most` of them.
+   * Finds the records that are whole, at most `most` of them and of broken ones.
    *
    * @param isLast - nothing follows what is in the buffer
    * @returns a block without a record when there is none
@@ -66,14 +66,14 @@ export class RecordScanner {
     const buffer = this.#buffer;
     const limit = Math.min(most, BLOCK_ROWS);
     let rows = 0;
-    while (rows < limit && buffer.start < buffer.end) {
+    while (rows + this.#broken.length < limit && buffer.start < buffer.end) {
       const outcome = this.#record(rows);
       if (outcome === 'cut off' || (this.#at > buffer.end && !isLast)) break;
       rows += this.#take(outcome, rows);
       buffer.start = Math.min(this.#at, buffer.end);
       buffer.line += 1 + this.#breaks;
     }
-    if (isLast && rows === 0 && buffer.start < buffer.end)
+    if (isLast && rows + this.#broken.length === 0 && buffer.start < buffer.end)
       throw new ExtractFormatError('QUOTE_NOT_CLOSED', {}, { file: this.#file, line: buffer.line });
     return { bytes: buffer.bytes, bounds: this.#bounds, stride: this.#columns * 2, rows };
   }
