@@ -10,7 +10,7 @@ const sentences = {
   /** The sum of an amount is not what the manifest says. */
   CONTROL_MISMATCH: (p: { subject: string; column: string; announced: string; read: string }) =>
     `${p.column} of ${p.subject} sums to ${p.read} cents where the manifest says ${p.announced}; nothing was loaded`,
-  /** More rows are set aside than the limit allows; the first is the place. */
+  /** More rows are set aside than the limit allows. */
   TOO_MANY_QUARANTINED: (p: { quarantined: number; limit: number; rules: string }) =>
     `${p.quarantined} rows were set aside (${p.rules}) where ${p.limit} are allowed; nothing was loaded`,
   /** A rule whose severity is `reject` does not hold. */
