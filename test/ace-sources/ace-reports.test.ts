@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IMPORTER, MANUFACTURER } from './made-up-entry.ts';
-import { openWarehouse, someKey, type TestWarehouse } from './warehouse.ts';
+import { openWarehouse, type TestWarehouse } from './warehouse.ts';
+
+/** The surrogate key of someone, whoever it is. */
+const someKey: unknown = expect.stringMatching(/^-?\d{16,}$/);
 
 let warehouse: TestWarehouse;
 let inbox: string;

@@ -5,7 +5,10 @@ import { catairExtract, type CatairExtractOptions } from '@tradepulse/adapters';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryFile, message, record } from './abi-message.ts';
 import { entryContent, entryHeader, IMPORTER } from './made-up-entry.ts';
-import { openWarehouse, someKey, type TestWarehouse } from './warehouse.ts';
+import { openWarehouse, type TestWarehouse } from './warehouse.ts';
+
+/** The surrogate key of someone, whoever it is. */
+const someKey: unknown = expect.stringMatching(/^-?\d{16,}$/);
 
 let warehouse: TestWarehouse;
 beforeEach(async () => {

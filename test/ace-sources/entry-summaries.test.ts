@@ -5,7 +5,7 @@ import { catairExtract, type CatairExtractOptions } from '@tradepulse/adapters';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryFile, message, record } from './abi-message.ts';
 import { entryContent, entryHeader } from './made-up-entry.ts';
-import { openWarehouse, someKey, type TestWarehouse } from './warehouse.ts';
+import { openWarehouse, type TestWarehouse } from './warehouse.ts';
 
 const heading = {
   extractId: 'abi-2026-01',
@@ -13,6 +13,9 @@ const heading = {
   period: ['2026-01-01', '2026-01-31'],
   cadence: 'monthly',
 } as const;
+
+/** The surrogate key of someone, whoever it is. */
+const someKey: unknown = expect.stringMatching(/^-?\d{16,}$/);
 
 let warehouse: TestWarehouse;
 beforeEach(async () => {
@@ -173,6 +176,14 @@ describe('an entry summary of a filer', () => {
         entry_date: '2026-01-03',
       },
     ]);
+  });
+});
+
+describe('a zone', () => {
+  it('may have six characters, as a broker’s message of 2020 has it', async () => {
+    const content = record('AE', '11', { foreignTradeZoneIdentifier: '000AB1' });
+    await load([sent('ae.txt', entryHeader('00000018'), content)]);
+    expect(await warehouse.rows('entry_summary', 'ftz_id')).toEqual([{ ftz_id: '000AB1' }]);
   });
 });
 

@@ -2,7 +2,6 @@ import { openTradePulse, type TradePulse } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { memoryAuditSink } from '@tradepulse/privacy';
 import { Kysely, sql } from 'kysely';
-import { expect } from 'vitest';
 import { vaultTestKeys } from '../support/vault-test-keys.ts';
 
 /** A warehouse in memory, and a look at its tables. */
@@ -46,6 +45,3 @@ function said([name, value]: readonly [string, unknown]): readonly (readonly [st
 function numberOf(value: bigint): number | string {
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }
-
-/** The surrogate key of someone, whoever it is. */
-export const someKey: unknown = expect.stringMatching(/^-?\d{16,}$/);

@@ -120,5 +120,11 @@ export {
   type TransactionOptions,
 } from './ace/catair/transactions/read-entry-summaries.ts';
 export { catairExtract, type CatairExtractOptions } from './ace/records/catair/catair-extract.ts';
+export {
+  reconcileExtracts,
+  type ReconciledColumn,
+  type ReconciledSubject,
+} from './ace/records/reconcile/reconcile-extracts.ts';
+export { recordOrigins, type RecordOrigin } from './ace/records/record-origins.ts';
 export type { RecordsHeading } from './ace/records/extract/extract-heading.ts';
 export { aceReportExtract, type AceReportExtractOptions } from './ace/records/reports/ace-report-extract.ts';

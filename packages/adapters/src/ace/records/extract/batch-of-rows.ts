@@ -2,40 +2,52 @@ import {
   extractColumns,
   extractKeys,
   type ColumnValues,
+  type ExtractColumn,
   type FieldProblem,
   type RecordBatch,
   type RejectedRecord,
   type SubjectName,
 } from '@tradepulse/core';
+import type { AnyCell } from '../mapping/cell.ts';
 import type { MappedUnit } from '../mapping/file-mapping.ts';
-import type { SubjectRow } from '../mapping/row-table.ts';
 import type { RejectedUnit } from '../mapping/unit.ts';
 import { columnValues } from './column-values.ts';
 
 const ROWS = 4_096;
 
-/** Collects rows of a subject, and hands them over column by column. */
+/** A column of a subject, and its cells so far. */
+interface GrowingColumn extends ExtractColumn {
+  readonly isKey: boolean;
+  cells: AnyCell[];
+}
+
+/** Collects rows of a subject, and hands them over column by column. Of the units it keeps nothing but their cells. */
 export class BatchOfRows {
   readonly #file: string;
   readonly #subject: SubjectName;
-  readonly #keys: readonly string[];
-  #rows: SubjectRow[] = [];
+  readonly #columns: readonly GrowingColumn[];
+  #lines: number[] = [];
   #versions: number[] = [];
   #withdrawn: number[] = [];
   #rejected: RejectedRecord[] = [];
 
   constructor(file: string, subject: SubjectName) {
+    const keys = extractKeys(subject);
     this.#file = file;
     this.#subject = subject;
-    this.#keys = extractKeys(subject);
+    this.#columns = extractColumns(subject).map((column) => ({
+      ...column,
+      isKey: keys.includes(column.name),
+      cells: [],
+    }));
   }
 
   get isFull(): boolean {
-    return this.#rows.length + this.#rejected.length >= ROWS;
+    return this.#lines.length + this.#rejected.length >= ROWS;
   }
 
   get isEmpty(): boolean {
-    return this.#rows.length + this.#rejected.length === 0;
+    return this.#lines.length + this.#rejected.length === 0;
   }
 
   /**
@@ -45,10 +57,11 @@ export class BatchOfRows {
    */
   add({ rows, version, withdrawn }: MappedUnit): number {
     const added = rows(this.#subject);
-    for (const row of added) {
-      this.#rows.push(row);
+    for (const { line, read } of added) {
+      this.#lines.push(line);
       this.#versions.push(version);
       this.#withdrawn.push(withdrawn ? 1 : 0);
+      for (const { name, cells } of this.#columns) cells.push(read(name));
     }
     return added.length;
   }
@@ -63,27 +76,27 @@ export class BatchOfRows {
     const problems: FieldProblem[] = [];
     const batch: RecordBatch = {
       file: this.#file,
-      rowCount: this.#rows.length,
-      lines: Int32Array.from(this.#rows, ({ line }) => line),
-      columns: this.#columns(problems),
+      rowCount: this.#lines.length,
+      lines: Int32Array.from(this.#lines),
+      columns: Object.fromEntries(this.#columns.map((column) => takeColumn(column, problems))),
       versions: Int32Array.from(this.#versions),
       withdrawn: Uint8Array.from(this.#withdrawn),
       problems,
       rejected: this.#rejected,
     };
-    this.#rows = [];
+    this.#lines = [];
     this.#versions = [];
     this.#withdrawn = [];
     this.#rejected = [];
     return batch;
   }
+}
 
-  #columns(problems: FieldProblem[]): Readonly<Record<string, ColumnValues>> {
-    const columns = extractColumns(this.#subject).map(({ name, column }) => {
-      const cells = this.#rows.map((row) => row.read(name));
-      const place = { name, isKey: this.#keys.includes(name), problems };
-      return [name, columnValues(column, cells, place)] as const;
-    });
-    return Object.fromEntries(columns);
-  }
+function takeColumn(
+  growing: GrowingColumn,
+  problems: FieldProblem[],
+): readonly [name: string, values: ColumnValues] {
+  const { name, column, isKey, cells } = growing;
+  growing.cells = [];
+  return [name, columnValues(column, cells, { name, isKey, problems })];
 }

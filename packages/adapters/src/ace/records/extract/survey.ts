@@ -1,8 +1,8 @@
 import type { ReadOptions, SubjectName } from '@tradepulse/core';
-import type { FileMapping } from '../mapping/file-mapping.ts';
+import type { FileMapping, MappedUnit } from '../mapping/file-mapping.ts';
 import { digestOf, type Digest } from './digest.ts';
 import type { MappedFile, MappedFiles } from './mapped-file.ts';
-import { UnitLedger } from './unit-ledger.ts';
+import { UnitLedger, type RowsChange } from './unit-ledger.ts';
 
 /** A format of a file, and where its units stand among those of all files. */
 export interface SurveyedMapping<File> {
@@ -59,12 +59,24 @@ async function countRows<File>(
   for await (const unit of mapping.units(file, options)) {
     options.signal?.throwIfAborted();
     if (unit.kind === 'rejected') add(mapping.subjects[0], 1);
-    else {
-      const counts = mapping.subjects.map((subject) => [subject, unit.rows(subject).length] as const);
-      ledger.note(unit.identity, mapping.repeated, (change) => {
-        if (change === 'refuse') add(mapping.subjects[0], 1);
-        else for (const [subject, count] of counts) add(subject, change === 'add' ? count : -count);
-      });
-    }
+    else
+      ledger.note(unit.identity, mapping.repeated, changeOf(rowCounts(unit, mapping), mapping.subjects, add));
   }
+}
+
+function rowCounts<File>(unit: MappedUnit, { subjects }: FileMapping<File>): readonly number[] {
+  return subjects.map((subject) => unit.rows(subject).length);
+}
+
+/** What the ledger keeps of a unit: its counts. It must hold nothing of the unit itself, or memory would grow by it. */
+function changeOf(
+  counts: readonly number[],
+  subjects: FileMapping<never>['subjects'],
+  add: (subject: SubjectName, more: number) => void,
+): (change: RowsChange) => void {
+  return (change) => {
+    if (change === 'refuse') return add(subjects[0], 1);
+    const times = change === 'add' ? 1 : -1;
+    for (const [at, subject] of subjects.entries()) add(subject, times * (counts[at] ?? 0));
+  };
 }

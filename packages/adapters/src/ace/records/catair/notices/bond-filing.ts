@@ -28,7 +28,7 @@ const BOND: Grammar = {
  *
  * @source CBP CATAIR, eBond Create/Update (version 1.9)
  */
-export const bondColumns: Origins<'bond', BondFiling> = {
+const bondColumns: Origins<'bond', BondFiling> = {
   bond_no: said('10 bond number', ({ bond }) => bond.bondNumber),
   type: worked('9 where there is a record 20, else 8', ({ single }) => (single ? '9' : '8')),
   activity: said('10 bond activity code', ({ bond }) => bond.bondActivityCode),

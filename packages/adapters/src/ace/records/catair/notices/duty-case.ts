@@ -32,7 +32,7 @@ const ALL_OTHERS = '000';
  *
  * @source CBP CATAIR, AD/CVD case information (July 2026)
  */
-export const caseColumns: Origins<'adcvd_order', DutyCase> = {
+const caseColumns: Origins<'adcvd_order', DutyCase> = {
   case_no: said('RA case number', ({ general }) => general.caseNumber),
   countervailing: worked('RA case number begins with C', ({ general }) =>
     general.caseNumber === null ? null : general.caseNumber.startsWith('C'),

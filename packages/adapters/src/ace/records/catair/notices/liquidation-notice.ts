@@ -24,7 +24,7 @@ const NOTICE: Grammar = { applications: ['NR'], parents: { N1: 'root', N2: ['N1'
  *
  * @source CBP CATAIR, courtesy notice of liquidation and extension, an older chapter
  */
-export const noticeColumns: Origins<'liquidation', LiquidationNotice> = {
+const noticeColumns: Origins<'liquidation', LiquidationNotice> = {
   entry_no: said('N1 filer code and entry number', entryNo),
   port_entry: said('N1 district/port of entry summary', ({ amounts }) => amounts.districtPortOfEntrySummary),
   importer: said('N1 importer of record number', ({ amounts }) => amounts.importerOfRecordNumber),

@@ -29,7 +29,7 @@ const NOTIFICATION: Grammar = {
  *
  * @source CBP CATAIR, Cargo Release status notification (revision 36)
  */
-export const eventColumns: Origins<'release_event', ReleaseNotification> = {
+const eventColumns: Origins<'release_event', ReleaseNotification> = {
   entry_no: said('SE10 filer code and entry number', ({ entryNumber }) => entryNumber),
   event_no: worked(
     'minutes since 1970 x 10,000 + the disposition code read with base 36, + 5,000 for SO50',

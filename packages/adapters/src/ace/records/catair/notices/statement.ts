@@ -24,7 +24,7 @@ const STATEMENT: Grammar = { applications: ['MS'], parents: { Q3: 'root', Q4: ['
  *
  * @source CBP CATAIR, Daily Statement (revision 15, 2025)
  */
-export const statementColumns: Origins<'statement', StatementTotals> = {
+const statementColumns: Origins<'statement', StatementTotals> = {
   statement_no: said('Q3 daily statement number', ({ totals }) => totals.dailyStatementNumber),
   port: said('Q3 processing district/port', ({ totals }) => totals.processingDistrictPort),
   filer: said('Q3 entry filer code', ({ totals }) => agent(totals.entryFilerCode)),

@@ -43,7 +43,7 @@ const ADMISSION: Grammar = {
  *
  * @source CBP CATAIR, Foreign-Trade Zone Admission (e214), version 3.1.3
  */
-export const admissionColumns: Origins<'ftz_admission', ZoneAdmission> = {
+const admissionColumns: Origins<'ftz_admission', ZoneAdmission> = {
   admission_no: worked('10 zone id, calendar year and control number', admissionNo),
   zone: said('10 zone id', ({ admission }) => admission.zoneId),
   port: said('10 port code', ({ admission }) => admission.portCode),
