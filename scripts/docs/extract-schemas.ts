@@ -31,12 +31,32 @@ const own: readonly Field[] = [
   },
 ];
 
-/** The Frictionless table schema of each subject of the extract, by its path in docs. */
+/** The Frictionless table schema of each subject of the extract, and the package of them all, by path in docs. */
 export function extractSchemas(): readonly { readonly path: string; readonly text: string }[] {
-  return subjectNames.map((subject) => ({
-    path: `docs/schemas/extract/${subject}.json`,
-    text: JSON.stringify(schemaOf(subject)),
+  const documents = subjectNames.map((subject) => [subject, schemaOf(subject)] as const);
+  return [...documents, ['datapackage', packageOfSchemas()] as const].map(([name, document]) => ({
+    path: `docs/schemas/extract/${name}.json`,
+    text: JSON.stringify(document),
   }));
+}
+
+function packageOfSchemas(): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'tradepulse-ace-extract',
+    title: 'ACE extract of TradePulse, schema version 2',
+    description:
+      'Each subject as one file that is not packed. A delivery may leave subjects out, part them and pack them: its own manifest.json says what is there.',
+    resources: subjectNames.map((subject) => ({
+      name: subject,
+      type: 'table',
+      path: `${subject}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: `${subject}.json`,
+    })),
+  };
 }
 
 function schemaOf(subject: SubjectName): object {
