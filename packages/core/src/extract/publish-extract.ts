@@ -59,7 +59,6 @@ async function contestedEntries(transaction: Within, staged: readonly SubjectNam
       .filter((part) => staged.some((subject) => subject === part))
       .flatMap((part) => partReasons(part, staged)),
   ];
-  await sql`drop table if exists ${sql.table(table)}`.execute(transaction);
   await sql`create table ${sql.table(table)} as ${sql.join(reasons, sql` union `)}`.execute(transaction);
   return table;
 }
@@ -92,12 +91,11 @@ function partReasons(part: RecordName, staged: readonly SubjectName[]): readonly
 
 /** Puts the entries in question where parts look for them, with the version that each has now. */
 async function nameContestedEntries(transaction: Within, from: string): Promise<void> {
-  await sql`drop table if exists staging.contested`.execute(transaction);
-  await sql`create table staging.contested as
-    select distinct entry_no from ${sql.table(from)} where entry_no is not null`.execute(transaction);
-  await sql`drop table if exists staging.header`.execute(transaction);
   const version = sql.raw('entry_no, record_version, as_of, extract_id, source_part, source_line');
-  await sql`create table staging.header as
+  await sql`drop table if exists staging.contested;
+    create table staging.contested as
+      select distinct entry_no from ${sql.table(from)} where entry_no is not null;
+    create table staging.header as
     select entry_no, record_version, withdrawn from (
       select *, row_number() over (partition by entry_no
         order by record_version desc, as_of desc, extract_id desc, source_part desc, source_line desc) as place

@@ -85,8 +85,8 @@ async function nameContested(transaction: Within, shape: RecordShape): Promise<n
   const known = (table: Sql): Sql =>
     sql`select ${list(shape.keys, 's')} from ${staged} s where not s.problem
       and exists (select 1 from ${table} t where ${sameKeys('s', 't', shape.keys)})`;
-  await sql`drop table if exists staging.contested`.execute(transaction);
-  await sql`create table staging.contested as
+  await sql`drop table if exists staging.contested;
+    create table staging.contested as
     ${known(sql.table(shape.name))}
     union ${known(sql`history.${sql.ref(shape.name)}`)}
     union select ${keys} from ${staged} where not problem group by ${keys} having count(*) > 1
@@ -124,13 +124,12 @@ async function poolContested(
       ? sql``
       : sql`union all select 'staged', withdrawn, ${stagedColumns(shape, extract)}
           from staging.${sql.ref(shape.name)} s where not problem and ${contested}`;
-  await sql`drop table if exists staging.pool`.execute(transaction);
   await sql`create table staging.pool as
     select 'current' as pool_origin, false as withdrawn, ${columns} from ${sql.table(shape.name)} s where ${contested}
     union all select 'history', withdrawn, ${columns} from history.${sql.ref(shape.name)} s where ${contested}
     ${staged}`.execute(transaction);
-  await sql`delete from ${sql.table(shape.name)} s where ${contested}`.execute(transaction);
-  await sql`delete from history.${sql.ref(shape.name)} s where ${contested}`.execute(transaction);
+  await sql`delete from ${sql.table(shape.name)} s where ${contested};
+    delete from history.${sql.ref(shape.name)} s where ${contested}`.execute(transaction);
 }
 
 async function settlePool(
@@ -140,15 +139,15 @@ async function settlePool(
   current: Sql,
 ): Promise<number> {
   const columns = list(allColumns(shape));
-  await sql`insert into ${sql.table(shape.name)} (${columns})
-    select ${columns} from (${ranked}) r where ${current}`.execute(transaction);
-  await sql`insert into history.${sql.ref(shape.name)} (withdrawn, ${columns})
-    select withdrawn, ${columns} from (${ranked}) r where not (${current})`.execute(transaction);
   const { rows } = await sql<{ n: bigint }>`
     select count(*) as n from (${ranked}) r where pool_origin = 'current' and not (${current})`.execute(
     transaction,
   );
-  await sql`drop table staging.pool`.execute(transaction);
+  await sql`insert into ${sql.table(shape.name)} (${columns})
+      select ${columns} from (${ranked}) r where ${current};
+    insert into history.${sql.ref(shape.name)} (withdrawn, ${columns})
+      select withdrawn, ${columns} from (${ranked}) r where not (${current});
+    drop table staging.pool`.execute(transaction);
   return Number(rows[0]?.n ?? 0);
 }
 

@@ -17,13 +17,14 @@ export async function extractReceipt(
   replaced: ReadonlyMap<RecordName, number>,
 ): Promise<Receipt> {
   const rules = await ruleCounts(database, manifest.extractId);
+  const files = await fileRows(database, manifest.extractId);
   const subjects: SubjectReceipt[] = [];
   for (const subject of subjectNames.filter((name) => manifest.files.some((file) => file.subject === name))) {
     const own = amounts.filter((amount) => amount.subject === subject);
     const columns = (comparable: boolean): readonly string[] =>
       own.filter((amount) => amount.comparable === comparable).map(({ column }) => column);
     subjects.push({
-      ...(await rowCounts(database, manifest.extractId, subject)),
+      ...rowCounts(files, subject),
       rowsReplaced: replaced.get(subject) ?? 0,
       rules: rules.get(subject) ?? [],
       totalsConfirmed: columns(true),
@@ -48,24 +49,32 @@ function head(source: ExtractSource, { extractId, asOf, period }: ExtractManifes
   return { extractId, name: source.name, asOf, period };
 }
 
-async function rowCounts(
-  database: Executor,
-  extractId: string,
+/** What is known of a file of an extract. */
+interface FileRow {
+  readonly subject: string;
+  readonly file: string;
+  readonly rows_read: bigint;
+  readonly rows_loaded: bigint;
+  readonly rows_quarantined: bigint;
+}
+
+async function fileRows(database: Executor, extractId: string): Promise<readonly FileRow[]> {
+  const { rows } = await sql<FileRow>`
+    select subject, file, rows_read, rows_loaded, rows_quarantined from extract_file
+    where extract_id = ${extractId} order by part`.execute(database);
+  return rows;
+}
+
+function rowCounts(
+  files: readonly FileRow[],
   subject: SubjectName,
-): Promise<Pick<SubjectReceipt, 'subject' | 'files' | 'rowsRead' | 'rowsLoaded' | 'rowsQuarantined'>> {
-  const { rows } = await sql<{
-    file: string;
-    rows_read: bigint;
-    rows_loaded: bigint;
-    rows_quarantined: bigint;
-  }>`
-    select file, rows_read, rows_loaded, rows_quarantined from extract_file
-    where extract_id = ${extractId} and subject = ${subject} order by part`.execute(database);
+): Pick<SubjectReceipt, 'subject' | 'files' | 'rowsRead' | 'rowsLoaded' | 'rowsQuarantined'> {
+  const own = files.filter((file) => file.subject === subject);
   const sum = (of: 'rows_read' | 'rows_loaded' | 'rows_quarantined'): number =>
-    rows.reduce((total, row) => total + Number(row[of]), 0);
+    own.reduce((total, row) => total + Number(row[of]), 0);
   return {
     subject,
-    files: rows.map(({ file }) => file),
+    files: own.map(({ file }) => file),
     rowsRead: sum('rows_read'),
     rowsLoaded: sum('rows_loaded'),
     rowsQuarantined: sum('rows_quarantined'),

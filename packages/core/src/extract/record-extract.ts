@@ -40,21 +40,31 @@ async function recordItself(
 }
 
 async function recordFiles(transaction: Within, { manifest, subjects }: ExtractRecord): Promise<void> {
-  for (const [part, { subject, file, sha256 }] of manifest.files.entries()) {
-    if (!subjects.includes(subject)) continue;
-    await sql`insert into extract_file
-      select ${manifest.extractId}, ${part}, ${subject}, ${file}, ${sha256},
-        (select rows_read from staging.file_in_hand where part = ${part}),
-        (select count(*) from staging.${sql.ref(subject)} where source_part = ${part} and not problem),
-        (select count(*) from staging.set_aside where part = ${part})`.execute(transaction);
-  }
+  const files = manifest.files.map(
+    ({ subject, file, sha256 }, part) => sql`(${part}, ${subject}, ${file}, ${sha256})`,
+  );
+  if (files.length === 0) return;
+  const taken = subjects.map(
+    (subject) => sql`select source_part, count(*) as n from staging.${sql.ref(subject)}
+      where not problem group by source_part`,
+  );
+  await sql`insert into extract_file
+    select ${manifest.extractId}, f.part, f.subject, f.file, f.sha256, h.rows_read, coalesce(t.n, 0), coalesce(a.n, 0)
+    from (values ${sql.join(files)}) f (part, subject, file, sha256)
+    join staging.file_in_hand h on h.part = f.part
+    left join (${sql.join(taken, sql` union all `)}) t on t.source_part = f.part
+    left join (select part, count(*) as n from staging.set_aside group by part) a on a.part = f.part`.execute(
+    transaction,
+  );
 }
 
 async function recordControls(transaction: Within, { manifest, amounts }: ExtractRecord): Promise<void> {
-  for (const { subject, column, announced, read } of amounts) {
-    await sql`insert into extract_control values
-      (${manifest.extractId}, ${subject}, ${column}, ${announced}, ${read})`.execute(transaction);
-  }
+  if (amounts.length === 0) return;
+  const rows = amounts.map(
+    ({ subject, column, announced, read }) =>
+      sql`(${manifest.extractId}, ${subject}, ${column}, ${announced}, ${read})`,
+  );
+  await sql`insert into extract_control values ${sql.join(rows)}`.execute(transaction);
 }
 
 /** The loader's own facts, load_batch and record_audit, which measures of data quality read. */

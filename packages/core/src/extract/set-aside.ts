@@ -55,9 +55,9 @@ export async function writeFindings(
   if (setAside.length > 0) {
     await engine.appendColumns(transaction, 'staging.set_aside', columns, setAside.length);
   }
-  for (const [rule, { severity, checked, failed }] of tallies) {
-    await sql`insert into staging.rule_count values (${subject}, ${rule}, ${severity}, ${checked}, ${failed})`.execute(
-      transaction,
-    );
-  }
+  if (tallies.size === 0) return;
+  const counts = [...tallies].map(
+    ([rule, { severity, checked, failed }]) => sql`(${subject}, ${rule}, ${severity}, ${checked}, ${failed})`,
+  );
+  await sql`insert into staging.rule_count values ${sql.join(counts)}`.execute(transaction);
 }

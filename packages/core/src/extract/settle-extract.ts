@@ -32,37 +32,42 @@ export async function settleExtract(
   rules: readonly SetRule[],
   quarantineLimit: number | undefined,
 ): Promise<readonly ReconciledAmount[]> {
+  const unread = await columnsNotUnderstood(transaction);
   const amounts: ReconciledAmount[] = [];
   for (const subject of subjects) {
-    amounts.push(...(await reconcileAmounts(transaction, manifest, subject)));
+    amounts.push(...(await reconcileAmounts(transaction, manifest, subject, unread)));
     await setAsideDuplicates(transaction, recordShape(subject));
   }
+  await countDuplicates(transaction, subjects);
   for (const rule of rules) {
     if (rule.subjects.every((subject) => subjects.includes(subject))) await applySetRule(transaction, rule);
   }
-  await markSetAside(transaction, subjects);
+  await markSetAside(transaction);
   await refuseRejected(transaction);
   await refuseTooMany(transaction, manifest, quarantineLimit);
   return amounts;
 }
 
+/** By subject the columns of which some value was not understood; null when whole rows were not. */
+type NotUnderstood = ReadonlyMap<string, ReadonlySet<string | null>>;
+
 async function reconcileAmounts(
   transaction: Within,
   manifest: ExtractManifest,
   subject: SubjectName,
+  unread: NotUnderstood,
 ): Promise<readonly ReconciledAmount[]> {
-  const shape = recordShape(subject);
-  const announced = announcedTotals(manifest, shape);
+  const announced = announcedTotals(manifest, subject);
   if (announced.size === 0) return [];
   const sums = [...announced.keys()].map(
     (column) => sql`cast(coalesce(sum(${sql.ref(column)}), 0) as varchar) as ${sql.ref(column)}`,
   );
   const { rows } = await sql<Record<string, string>>`
-    select ${sql.join(sums)} from staging.${sql.ref(shape.name)}`.execute(transaction);
-  const unread = await columnsNotUnderstood(transaction, shape);
+    select ${sql.join(sums)} from staging.${sql.ref(subject)}`.execute(transaction);
   return [...announced].map(([column, total]) => {
     const read = BigInt(rows[0]?.[column] ?? '0');
-    const comparable = !unread.has(column) && !unread.has(null);
+    const columns = unread.get(subject);
+    const comparable = columns === undefined || !(columns.has(column) || columns.has(null));
     if (comparable && read !== total) {
       const params = { subject, column, announced: String(total), read: String(read) };
       throw new ExtractError('CONTROL_MISMATCH', params);
@@ -72,7 +77,7 @@ async function reconcileAmounts(
 }
 
 /** The totals of all files of a subject. */
-function announcedTotals(manifest: ExtractManifest, { name }: RecordShape): ReadonlyMap<string, bigint> {
+function announcedTotals(manifest: ExtractManifest, name: SubjectName): ReadonlyMap<string, bigint> {
   const totals = new Map<string, bigint>();
   for (const file of manifest.files.filter(({ subject }) => subject === name)) {
     for (const [column, total] of Object.entries(file.totals)) {
@@ -82,16 +87,15 @@ function announcedTotals(manifest: ExtractManifest, { name }: RecordShape): Read
   return totals;
 }
 
-/** Columns of which some value was not understood; null when whole rows were not. */
-async function columnsNotUnderstood(
-  transaction: Within,
-  { name }: RecordShape,
-): Promise<ReadonlySet<string | null>> {
-  const { rows } = await sql<{ column_name: string | null }>`
-    select distinct column_name from staging.set_aside where subject = ${name}
-      and rule in ('FIELD_COUNT', 'QUOTING', 'NOT_UTF8', 'NOT_A_NUMBER', 'TOO_MANY_DECIMALS',
+async function columnsNotUnderstood(transaction: Within): Promise<NotUnderstood> {
+  const { rows } = await sql<{ subject: string; column_name: string | null }>`
+    select distinct subject, column_name from staging.set_aside
+    where rule in ('FIELD_COUNT', 'QUOTING', 'NOT_UTF8', 'NOT_A_NUMBER', 'TOO_MANY_DECIMALS',
         'VALUE_OUT_OF_RANGE', 'NEGATIVE_VALUE', 'MISSING_VALUE')`.execute(transaction);
-  return new Set(rows.map(({ column_name }) => column_name));
+  const bySubject = Map.groupBy(rows, ({ subject }) => subject);
+  return new Map(
+    [...bySubject].map(([subject, some]) => [subject, new Set(some.map((row) => row.column_name))]),
+  );
 }
 
 /** Of records with the same keys and version in one extract the first stays. */
@@ -102,15 +106,24 @@ async function setAsideDuplicates(transaction: Within, shape: RecordShape): Prom
     select count(*) - count(distinct (${identity})) as n from ${staged} where not problem`.execute(
     transaction,
   );
-  if (Number(rows[0]?.n ?? 0) > 0) {
-    await sql`insert into staging.set_aside
-      select ${shape.name}, source_part, source_line, ${shape.keys[0] ?? null}, 'DUPLICATE_KEY' from (
-        select source_part, source_line, row_number() over
-          (partition by ${identity} order by source_part, source_line) as place
-        from ${staged} where not problem
-      ) r where place > 1`.execute(transaction);
-  }
-  await countSetRule(transaction, shape.name, 'DUPLICATE_KEY', 'quarantine');
+  if (Number(rows[0]?.n ?? 0) === 0) return;
+  await sql`insert into staging.set_aside
+    select ${shape.name}, source_part, source_line, ${shape.keys[0] ?? null}, 'DUPLICATE_KEY' from (
+      select source_part, source_line, row_number() over
+        (partition by ${identity} order by source_part, source_line) as place
+      from ${staged} where not problem
+    ) r where place > 1`.execute(transaction);
+}
+
+/** Notes how many records of each subject were compared by their keys and how many repeat one. */
+async function countDuplicates(transaction: Within, subjects: readonly SubjectName[]): Promise<void> {
+  if (subjects.length === 0) return;
+  const counts = subjects.map(
+    (subject) => sql`select ${subject}, 'DUPLICATE_KEY', 'quarantine',
+      (select count(*) from staging.${sql.ref(subject)}),
+      (select count(*) from staging.set_aside where subject = ${subject} and rule = 'DUPLICATE_KEY')`,
+  );
+  await sql`insert into staging.rule_count ${sql.join(counts, sql` union all `)}`.execute(transaction);
 }
 
 /** Notes how many records of a subject a rule looked at and how many do not hold to it. */
@@ -143,8 +156,12 @@ async function applySetRule(transaction: Within, rule: SetRule): Promise<void> {
   await countSetRule(transaction, rule.subject, rule.id, rule.severity);
 }
 
-async function markSetAside(transaction: Within, subjects: readonly SubjectName[]): Promise<void> {
-  for (const subject of subjects) {
+/** Marks the rows that were set aside in comparison with others; the subjects without any are left alone. */
+async function markSetAside(transaction: Within): Promise<void> {
+  const { rows } = await sql<{ subject: string }>`select distinct subject from staging.set_aside`.execute(
+    transaction,
+  );
+  for (const { subject } of rows) {
     await sql`update staging.${sql.ref(subject)} set problem = true where not problem and exists
       (select 1 from staging.set_aside a where a.subject = ${subject}
         and a.part = source_part and a.line = source_line)`.execute(transaction);
