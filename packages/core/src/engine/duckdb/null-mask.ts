@@ -1,4 +1,5 @@
-import bindings, { type Vector } from '@duckdb/node-bindings';
+import type { Vector } from '@duckdb/node-bindings';
+import { bindings } from './bindings.ts';
 
 const wordsAChunk = 2048 / 32;
 

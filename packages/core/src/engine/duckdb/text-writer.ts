@@ -1,5 +1,5 @@
 import { VARCHAR } from '@duckdb/node-api';
-import bindings from '@duckdb/node-bindings';
+import { bindings } from './bindings.ts';
 import type { ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import { NullMask } from './null-mask.ts';
