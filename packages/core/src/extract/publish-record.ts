@@ -167,7 +167,7 @@ export function list(columns: readonly string[], table?: string): Sql {
 }
 
 /** That two rows name the same record. */
-export function sameKeys(left: string, right: string, keys: readonly string[]): Sql {
+function sameKeys(left: string, right: string, keys: readonly string[]): Sql {
   const pairs = keys.map((key) => sql`${sql.ref(`${left}.${key}`)} = ${sql.ref(`${right}.${key}`)}`);
   return sql.join(pairs, sql` and `);
 }

@@ -11,7 +11,7 @@ export interface ValidationRules {
 }
 
 /** No rule at all: fields are still decoded, keys are still unique, totals are still compared. */
-export const noRules: ValidationRules = Object.freeze({ rowRules: () => [], setRules: [] });
+const noRules: ValidationRules = Object.freeze({ rowRules: () => [], setRules: [] });
 
 /** The rules without those that the host leaves out. */
 export function withoutRules(rules: ValidationRules, omitted: readonly string[] | 'all'): ValidationRules {
