@@ -123,7 +123,7 @@ async function stage(
     rulesOf: (subject) => rules.rowRules(subject),
   };
   for (const [part, file] of manifest.files.entries()) {
-    await stageFile(context, file, part);
+    if (!staged.has(part)) await stageFile(context, file, part);
   }
 }
 
