@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aceMemory } from './ace/ace-memory.ts';
+import { ace } from './ace/ace.ts';
 import { archive } from './archive/archive.ts';
+import { catair } from './catair/catair.ts';
 import type { Section } from './measuring/figure.ts';
 import type { BenchOptions } from './options.ts';
 import { print, printSection } from './print.ts';
@@ -12,7 +15,16 @@ import { start } from './start/start.ts';
 
 type Measure = (options: BenchOptions, folder: string) => Promise<Section>;
 
-const sections: Readonly<Record<string, Measure>> = { pull, archive, queries, planning, start };
+const sections: Readonly<Record<string, Measure>> = {
+  pull,
+  archive,
+  ace,
+  'ace-memory': aceMemory,
+  catair,
+  queries,
+  planning,
+  start,
+};
 
 /**
  * Runs the sections that are asked for, prints their figures and writes them as JSON.

@@ -1,4 +1,16 @@
+import {
+  loadExtract,
+  loadInLittleMemory,
+  loadLines,
+  readCsv,
+  readCsvInLittleMemory,
+  readCsvOfLines,
+  readExtract,
+  readLines,
+} from './ace/ace-sides.ts';
+import { surrogatesAgain, surrogatesFirst } from './ace/vault.ts';
 import { loadArchive, readArchive, readFolder, substrArchive } from './archive/archive-sides.ts';
+import { readMessages } from './catair/catair-side.ts';
 import type { SideResult } from './measuring/side.ts';
 import type { SideCall, SideInput } from './options.ts';
 import { loadPull, readPull } from './pull/pull-sides.ts';
@@ -10,6 +22,17 @@ const sides: Readonly<Record<string, (input: SideInput) => Promise<SideResult>>>
   'read-archive': readArchive,
   'read-folder': readFolder,
   'substr-archive': substrArchive,
+  'load-extract': loadExtract,
+  'load-lines': loadLines,
+  'load-in-little-memory': loadInLittleMemory,
+  'read-csv': readCsv,
+  'read-csv-of-lines': readCsvOfLines,
+  'read-csv-in-little-memory': readCsvInLittleMemory,
+  'read-extract': readExtract,
+  'read-lines': readLines,
+  'surrogates-first': surrogatesFirst,
+  'surrogates-again': surrogatesAgain,
+  'read-messages': readMessages,
 };
 
 /**

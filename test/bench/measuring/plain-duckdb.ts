@@ -7,8 +7,9 @@ export const THREADS = 2;
 export async function withDuckDb<T>(
   path: string,
   work: (duckdb: DuckDBConnection) => Promise<T>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<T> {
-  const instance = await DuckDBInstance.create(path, { threads: String(THREADS) });
+  const instance = await DuckDBInstance.create(path, { threads: String(THREADS), ...settings });
   const connection = await instance.connect();
   try {
     return await work(connection);
