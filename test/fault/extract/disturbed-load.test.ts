@@ -118,7 +118,7 @@ describe('two loads at once', () => {
   it('from two processes: the second cannot open the file, the first is not disturbed', async () => {
     const path = freshWarehouse();
     const loader = startLoader();
-    const loading = loader.load({ database: path, folder: at('second'), killAfter: null });
+    const loading = loader.load({ database: path, folder: at('second'), kill: null });
     await loader.opened;
     await expect(openDuckDb({ path })).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
     expect(await loading).toMatchObject({ status: 'loaded' });

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../equivalence/generated-rows.ts';
 import { warehouseDump, type WarehouseDump } from '../../support/warehouse-dump.ts';
-import { startLoader, type Loader } from './loader-process.ts';
+import { startLoader, type Kill, type Loader, type LoaderReport } from './loader-process.ts';
 import { loadFolder } from './load-folder.ts';
 import { first, second, writeMadeUp } from './made-up-extract.ts';
 import { lookInto, stagedFiles, withoutStaging } from './look-into.ts';
 
-const kills = Number(process.env['TRADEPULSE_KILLS'] ?? 12);
+const kills = Number(process.env['TRADEPULSE_KILLS'] ?? 8);
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -29,10 +29,10 @@ function freshWarehouse(name: string): string {
 }
 
 /** A process is started while the one before is still at work: to start one takes longer than many loads. */
-async function loadAndKill(database: string, killAfter: number | null) {
+async function loadAndKill(database: string, kill: Kill | null): Promise<LoaderReport> {
   const loader = next;
   next = startLoader();
-  return loader.load({ database, folder: at('second'), killAfter });
+  return loader.load({ database, folder: at('second'), kill });
 }
 
 beforeAll(async () => {
@@ -53,14 +53,27 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Kills a load, looks at what it left, and returns the files that need not be read again. */
-async function killOnce(database: string, killAfter: number): Promise<ReadonlySet<string>> {
-  await loadAndKill(database, killAfter);
+/** What a kill left. */
+interface Left {
+  /** False when the load had ended before it could be killed. */
+  readonly killed: boolean;
+  /** The files that need not be read again. */
+  readonly staged: ReadonlySet<string>;
+}
+
+async function killOnce(database: string, kill: Kill): Promise<Left> {
+  const { status } = await loadAndKill(database, kill);
   return lookInto(database, async (inside) => {
     const left = await warehouseDump(inside, 'aside');
     expect([base, undisturbed]).toContainEqual(withoutStaging(left));
-    return stagedFiles(inside, at('second'));
+    return { killed: status === null, staged: await stagedFiles(inside, at('second')) };
   });
+}
+
+/** Every other kill comes soon after a file was begun, the others at any time of a load. */
+function killAt(round: number, random: () => number): Kill {
+  if (round % 2 === 0) return { file: 0, milliseconds: random() * duration };
+  return { file: 1 + Math.floor(random() * 9), milliseconds: random() * 30 };
 }
 
 describe('the load of an extract that is killed', () => {
@@ -79,21 +92,25 @@ describe('the load of an extract that is killed', () => {
 
   it(`goes on where it was and ends as if undisturbed, killed ${kills} times`, async () => {
     const random = randomNumbers(20_261_125);
-    let done = 0;
-    while (done < kills) {
+    let [rounds, killed, resumed] = [0, 0, 0];
+    while (killed < kills) {
       const database = freshWarehouse('killed.duckdb');
-      let staged: ReadonlySet<string> = new Set();
+      let left: Left;
       // Every other time what goes on is killed once more.
       do {
-        staged = await killOnce(database, ((done + random()) / kills) * duration * 1.1);
-        done += 1;
-      } while (done < kills && random() < 0.5);
+        left = await killOnce(database, killAt(rounds, random));
+        rounds += 1;
+        killed += left.killed ? 1 : 0;
+      } while (killed < kills && random() < 0.5);
+      const { staged } = left;
       const read: string[] = [];
       const { status } = await loadFolder(database, at('second'), { onFile: (file) => read.push(file) });
       expect(status).toMatch(/^(loaded|unchanged)$/);
       expect(read.filter((file) => staged.has(file))).toEqual([]);
+      resumed += staged.size > 0 ? 1 : 0;
       const end = await lookInto(database, (inside) => warehouseDump(inside, 'aside'));
       expect(end).toEqual(undisturbed);
     }
+    expect(resumed).toBeGreaterThan(0);
   }, 3_600_000);
 });

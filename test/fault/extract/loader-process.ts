@@ -1,12 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
-/** What to load where, and after how many milliseconds of loading to kill the process; null for never. */
+/** When to kill a process: so many milliseconds after it has begun to read its nth file, or opened the database (0). */
+export interface Kill {
+  readonly file: number;
+  readonly milliseconds: number;
+}
+
+/** What to load where, and when to kill the process; null for never. */
 export interface LoaderTask {
   readonly database: string;
   readonly folder: string;
-  readonly killAfter: number | null;
+  readonly kill: Kill | null;
 }
 
 /** What a process said before it ended. */
@@ -35,20 +42,24 @@ export function startLoader(): Loader {
   const open = Promise.withResolvers<void>();
   return {
     opened: open.promise,
-    async load({ database, folder, killAfter }) {
+    async load({ database, folder, kill }) {
       const said: string[] = [];
-      let opened = 0;
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        said.push(text);
-        if (opened > 0 || !said.join('').includes('open\n')) return;
-        opened = performance.now();
-        open.resolve();
-        if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
+      let [begun, ended] = [0, 0];
+      const lines = createInterface({ input: child.stdout });
+      lines.on('line', (line) => {
+        if (line === 'open') {
+          begun = performance.now();
+          open.resolve();
+        }
+        if (!line.startsWith('read ') && line !== 'open') ended = performance.now();
+        if (kill !== null && said.length === kill.file)
+          setTimeout(() => child.kill('SIGKILL'), kill.milliseconds);
+        said.push(line);
       });
       child.stdin.write(`${database} ${folder}\n`);
       await closed;
-      const status = /^(loaded|unchanged)$/m.exec(said.join(''))?.[1] ?? null;
-      return { status, milliseconds: performance.now() - opened };
+      const status = said.find((line) => /^(loaded|unchanged)$/.test(line)) ?? null;
+      return { status, milliseconds: ended - begun };
     },
     async end() {
       child.kill('SIGKILL');
