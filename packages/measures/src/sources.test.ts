@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { customsLaw } from './bibliography/customs-law.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
+import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 import { sources } from './sources.ts';
 
 describe('sources', () => {
   it('has every key once', () => {
-    const parts = [customsLaw, methods, officialStatistics, tradeIndicators].flatMap((part) =>
+    const parts = [customsLaw, methods, officialStatistics, statistics, tradeIndicators].flatMap((part) =>
       Object.keys(part),
     );
     expect(new Set(parts).size).toBe(parts.length);

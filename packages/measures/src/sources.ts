@@ -1,12 +1,19 @@
 import { customsLaw } from './bibliography/customs-law.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
+import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 
 export type { Source } from './bibliography/source.ts';
 
 /** The bibliography: every `source` of a measure, fact or formula is a key of it. */
-export const sources = { ...officialStatistics, ...tradeIndicators, ...methods, ...customsLaw } as const;
+export const sources = {
+  ...officialStatistics,
+  ...tradeIndicators,
+  ...methods,
+  ...statistics,
+  ...customsLaw,
+} as const;
 
 /** A key of the bibliography. */
 export type SourceKey = keyof typeof sources;

@@ -7,7 +7,9 @@ export type MeasureInputCode =
   | 'TOO_SMALL'
   | 'TOO_LARGE'
   | 'NOT_A_FRACTION'
-  | 'NOT_A_DATE';
+  | 'NOT_A_DATE'
+  | 'NOT_SUPPORTED'
+  | 'SINGLE_UNIT';
 
 const complaints: Readonly<Record<MeasureInputCode, string>> = {
   NOT_FINITE: 'is not a finite number',
@@ -18,6 +20,8 @@ const complaints: Readonly<Record<MeasureInputCode, string>> = {
   TOO_LARGE: 'is too large',
   NOT_A_FRACTION: 'is not between 0 and 1',
   NOT_A_DATE: 'is not a calendar date of the form YYYY-MM-DD',
+  NOT_SUPPORTED: 'is not a supported choice',
+  SINGLE_UNIT: 'has a single sampled unit, whose variance the policy refuses to guess',
 };
 
 /**

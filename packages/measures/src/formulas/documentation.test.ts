@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../sources.ts';
 
-const families = ['basics', 'price', 'concentration', 'structure', 'series'] as const;
+const families = ['basics', 'price', 'concentration', 'structure', 'series', 'distributions'] as const;
 const here = new URL('./', import.meta.url);
 // By its address: inside the package no file imports an index.
 const formulas: unknown = await import(new URL('index.ts', here).href);
@@ -79,15 +79,22 @@ describe('index.ts', () => {
     );
     expect(helpers.toSorted()).toEqual([
       'basket-index',
+      'bisect',
+      'continued-fraction',
+      'deviance',
       'geometric-index',
       'herfindahl-excess',
       'product-exports',
       'product-in-trade',
+      'regularised-beta',
+      'regularised-gamma',
       'reported-pairs',
       'require-matched-items',
       'require-month',
       'share-gap',
       'share-pair',
+      'stirling-error',
+      'student-t-tail',
       'theil-term',
       'two-way-flow',
       'window-sums',
