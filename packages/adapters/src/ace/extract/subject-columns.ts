@@ -29,7 +29,7 @@ const status: RecordColumn = {
 };
 
 /** The columns that every file has besides those of its subject. */
-export const ownColumns: readonly ExtractColumn[] = Object.freeze([
+const ownColumns: readonly ExtractColumn[] = Object.freeze([
   { name: VERSION_FIELD, field: VERSION_FIELD, column: version },
   { name: STATUS_FIELD, field: STATUS_FIELD, column: status },
 ]);

@@ -1,5 +1,6 @@
 /** A list of codes that can be asked whether it has one: a `Set`, or a look-up of the host's. */
 export interface CodeTable {
+  /** Whether the list has the code. */
   has(code: string): boolean;
 }
 

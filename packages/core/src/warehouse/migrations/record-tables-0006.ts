@@ -14,8 +14,7 @@ export const recordTables0006: Readonly<Record<string, string>> = {
     '"entry_no" varchar not null, "line_no" varchar not null, "entry_date" date, "fee_class" varchar not null, "tax" boolean, "fee" bigint',
   adcvd_line:
     '"entry_no" varchar not null, "line_no" varchar not null, "entry_date" date, "case_no" varchar not null, "countervailing" boolean, "bond_cash" varchar, "rate" decimal(18,6), "value" bigint, "qty" decimal(18,4), "duty" bigint',
-  psc:
-    '"psc_no" varchar not null, "entry_no" varchar, "port_entry" varchar, "center" varchar, "entry_date" date, "summary_date" date, "psc_date" date, "reason" varchar, "old_total" bigint, "new_total" bigint',
+  psc: '"psc_no" varchar not null, "entry_no" varchar, "port_entry" varchar, "center" varchar, "entry_date" date, "summary_date" date, "psc_date" date, "reason" varchar, "old_total" bigint, "new_total" bigint',
   reconciliation:
     '"recon_no" varchar not null, "importer" bigint, "port_entry" varchar, "issue" varchar, "filed" date, "entry_count" bigint, "original_total" bigint, "recon_total" bigint',
   claim_1520d:
@@ -24,36 +23,31 @@ export const recordTables0006: Readonly<Record<string, string>> = {
     '"entry_no" varchar not null, "port" varchar, "mode" varchar, "center" varchar, "importer" bigint, "entry_filed_ts" timestamp, "arrival_ts" timestamp, "release_ts" timestamp, "gate_out_ts" timestamp, "release_date" date, "hold_count" bigint, "docs_before_release" boolean, "touchless" boolean, "fast" boolean, "partner" boolean, "reversed" boolean',
   release_event:
     '"entry_no" varchar not null, "event_no" bigint not null, "port" varchar, "disposition" varchar, "event_ts" timestamp, "event_date" date, "agency" varchar',
-  hold:
-    '"hold_no" varchar not null, "entry_no" varchar, "port" varchar, "agency" varchar, "reason" varchar, "start_ts" timestamp, "end_ts" timestamp, "start_date" date',
+  hold: '"hold_no" varchar not null, "entry_no" varchar, "port" varchar, "agency" varchar, "reason" varchar, "start_ts" timestamp, "end_ts" timestamp, "start_date" date',
   detention:
     '"detention_no" varchar not null, "entry_no" varchar, "port" varchar, "origin" varchar, "commodity" varchar, "reason" varchar, "forced_labor" boolean, "uflpa" boolean, "ipr" boolean, "value" bigint, "detained" date, "decision" date, "outcome" varchar, "avoided_cost" bigint',
   redelivery:
     '"notice_no" varchar not null, "entry_no" varchar, "port" varchar, "issued" date, "reason" varchar, "complied_on_time" boolean',
-  bill:
-    '"bill_no" varchar not null, "port" varchar, "mode" varchar, "arrival_date" date, "origin" varchar, "teu" decimal(18,1), "section321" boolean, "et86" boolean, "data_pilot" boolean, "declared_value" bigint, "carrier_class" varchar, "high_risk" boolean, "assessed" boolean',
+  bill: '"bill_no" varchar not null, "port" varchar, "mode" varchar, "arrival_date" date, "origin" varchar, "teu" decimal(18,1), "section321" boolean, "et86" boolean, "data_pilot" boolean, "declared_value" bigint, "carrier_class" varchar, "high_risk" boolean, "assessed" boolean',
   bill_container:
     '"container_arrival_no" varchar not null, "bill_no" varchar, "port" varchar, "mode" varchar, "arrival_date" date, "lading_port" varchar, "csi_port" boolean, "teu" decimal(18,1)',
   mail_piece:
     '"piece_no" varchar not null, "port" varchar, "arrival_date" date, "origin" varchar, "advance_data" boolean, "declared_value" bigint, "assessed" boolean',
-  isf:
-    '"isf_no" varchar not null, "importer" bigint, "port" varchar, "isf_ts" timestamp, "lading_ts" timestamp, "lading_date" date, "matched" boolean, "versions" bigint',
+  isf: '"isf_no" varchar not null, "importer" bigint, "port" varchar, "isf_ts" timestamp, "lading_ts" timestamp, "lading_date" date, "matched" boolean, "versions" bigint',
   inbond:
     '"inbond_no" varchar not null, "type" varchar, "port" varchar, "destination_port" varchar, "initiated" date, "arrival" date, "closed" date, "value" bigint',
   ftz_admission:
     '"admission_no" varchar not null, "zone" varchar, "port" varchar, "admitted" date, "zone_status" varchar, "origin" varchar, "admitted_value" bigint',
   pga_message:
     '"pga_no" varchar not null, "entry_no" varchar, "port" varchar, "agency" varchar, "received_ts" timestamp, "proceed_ts" timestamp, "received_date" date',
-  exam:
-    '"exam_no" varchar not null, "entry_no" varchar, "container_arrival_no" varchar, "bill_no" varchar, "port" varchar, "mode" varchar, "center" varchar, "importer" bigint, "officer" bigint, "type" varchar, "selectivity" varchar, "targeted" boolean, "outbound" boolean, "agriculture" boolean, "safety" boolean, "ipr_target" boolean, "score" decimal(18,3), "discrepancy" boolean, "finding" boolean, "seizure" boolean, "anomaly" boolean, "confirmed" boolean, "pest" boolean, "violation" boolean, "sample_taken" boolean, "officer_hours" decimal(18,2), "exam_cost" bigint, "trade_cost" bigint, "ordered_ts" timestamp, "completed_ts" timestamp, "ordered_date" date',
+  exam: '"exam_no" varchar not null, "entry_no" varchar, "container_arrival_no" varchar, "bill_no" varchar, "port" varchar, "mode" varchar, "center" varchar, "importer" bigint, "officer" bigint, "type" varchar, "selectivity" varchar, "targeted" boolean, "outbound" boolean, "agriculture" boolean, "safety" boolean, "ipr_target" boolean, "score" decimal(18,3), "discrepancy" boolean, "finding" boolean, "seizure" boolean, "anomaly" boolean, "confirmed" boolean, "pest" boolean, "violation" boolean, "sample_taken" boolean, "officer_hours" decimal(18,2), "exam_cost" bigint, "trade_cost" bigint, "ordered_ts" timestamp, "completed_ts" timestamp, "ordered_date" date',
   finding:
     '"exam_no" varchar not null, "finding_line" bigint not null, "port" varchar, "found" date, "category" varchar, "material" boolean, "revenue_change" bigint',
   alert:
     '"alert_no" varchar not null, "rule" varchar, "port" varchar, "entry_no" varchar, "raised" date, "waived" boolean, "finding" boolean',
   lab_sample:
     '"sample_no" varchar not null, "exam_no" varchar, "port" varchar, "laboratory" varchar, "receipt_date" date, "report_date" date, "discrepant" boolean, "rate_change" boolean',
-  ean:
-    '"ean_no" varchar not null, "port" varchar, "origin" varchar, "issued" date, "reason" varchar, "action" varchar',
+  ean: '"ean_no" varchar not null, "port" varchar, "origin" varchar, "issued" date, "reason" varchar, "action" varchar',
   cm_sample:
     '"entry_no" varchar not null, "line_no" varchar not null, "fiscal_year" bigint, "stratum" varchar, "port" varchar, "center" varchar, "importer" bigint, "drawn" date, "due" date, "closed" date, "completed" boolean, "partner" boolean, "focus_industry" boolean, "preference_line" boolean, "scope_line" boolean, "value" bigint, "paid" bigint, "due_amount" bigint, "major" boolean, "material" boolean, "discrepancy" boolean, "disc_classification" boolean, "disc_value" boolean, "disc_marking" boolean, "disc_origin" boolean, "disc_quantity" boolean, "disc_preference" boolean, "disc_adcvd" boolean',
   cm_stratum:
@@ -68,8 +62,7 @@ export const recordTables0006: Readonly<Record<string, string>> = {
     '"request_no" varchar not null, "entry_no" varchar, "port" varchar, "center" varchar, "form" varchar, "importer" bigint, "issued" date, "response" date, "proposed" boolean, "taken" boolean, "followed_by_29" boolean, "revenue_change" bigint',
   origin_verification:
     '"verification_no" varchar not null, "entry_no" varchar, "port" varchar, "spi" varchar, "origin" varchar, "topic" varchar, "opened" date, "closed" date, "denied" boolean, "revenue_change" bigint',
-  ruling:
-    '"ruling_no" varchar not null, "office" varchar, "subject" varchar, "received" date, "issued" date',
+  ruling: '"ruling_no" varchar not null, "office" varchar, "subject" varchar, "received" date, "issued" date',
   export_review:
     '"review_no" varchar not null, "port" varchar, "reviewed" date, "compliant" boolean, "lines" bigint, "hours" decimal(18,2)',
   liquidation:
@@ -118,24 +111,19 @@ export const recordTables0006: Readonly<Record<string, string>> = {
     '"referral_no" varchar not null, "port" varchar, "issue" varchar, "referred" date, "accepted" boolean',
   case_outcome:
     '"outcome_no" varchar not null, "issue" varchar, "decided" date, "arrests" bigint, "indictments" bigint, "convictions" bigint',
-  exclusion_order:
-    '"order_no" varchar not null, "general" boolean, "effective" date, "expired" date',
+  exclusion_order: '"order_no" varchar not null, "general" boolean, "effective" date, "expired" date',
   exclusion_action:
     '"action_no" varchar not null, "order_no" varchar, "port" varchar, "acted" date, "kind" varchar',
-  recordation:
-    '"recordation_no" varchar not null, "kind" varchar, "effective" date, "expires" date',
-  wro:
-    '"wro_no" varchar not null, "kind" varchar, "country" varchar, "effective" date, "inactive" date',
+  recordation: '"recordation_no" varchar not null, "kind" varchar, "effective" date, "expires" date',
+  wro: '"wro_no" varchar not null, "kind" varchar, "country" varchar, "effective" date, "inactive" date',
   wro_petition:
     '"petition_no" varchar not null, "wro_no" varchar, "petitioner" bigint, "filed" date, "decided" date, "modified" boolean',
   audit:
     '"audit_no" varchar not null, "account" bigint, "type" varchar, "field_office" varchar, "notified_date" date, "planned_date" date, "report_date" date, "completed" date, "identified" bigint, "recommended" bigint, "billed" bigint, "collected_to_date" bigint, "audit_cost" bigint',
   audit_collection:
     '"audit_no" varchar not null, "receipt_no" varchar not null, "posted" date, "collected" bigint',
-  bond:
-    '"bond_no" varchar not null, "type" varchar, "activity" varchar, "principal" bigint, "surety" bigint, "co_surety" bigint, "amount" bigint, "liability" bigint, "effective" date, "terminated" date, "insufficient" boolean',
-  bond_notice:
-    '"notice_no" varchar not null, "bond_no" varchar, "notified" date, "cured" date',
+  bond: '"bond_no" varchar not null, "type" varchar, "activity" varchar, "principal" bigint, "surety" bigint, "co_surety" bigint, "amount" bigint, "liability" bigint, "effective" date, "terminated" date, "insufficient" boolean',
+  bond_notice: '"notice_no" varchar not null, "bond_no" varchar, "notified" date, "cured" date',
   surety_demand:
     '"demand_no" varchar not null, "bond_no" varchar, "bill_no" varchar, "surety" bigint, "demanded" date, "demand_amount" bigint, "paid" bigint',
   trade_partner:
@@ -170,8 +158,7 @@ export const recordTables0006: Readonly<Record<string, string>> = {
     '"year" bigint not null, "partner" varchar not null, "commodity" varchar not null, "partner_fob" bigint, "quantity_kg" decimal(18,0)',
   world_flow:
     '"year" bigint not null, "exporter_country" varchar not null, "importer_country" varchar not null, "commodity" varchar not null, "value" bigint',
-  macro:
-    '"series" varchar not null, "year" bigint not null, "quarter" bigint not null, "value" bigint',
+  macro: '"series" varchar not null, "year" bigint not null, "quarter" bigint not null, "value" bigint',
   message:
     '"message_no" varchar not null, "application" varchar, "record_key" varchar, "attempt" bigint, "port" varchar, "received_ts" timestamp, "received_date" date, "rejected" boolean, "cause" varchar',
   record_version:

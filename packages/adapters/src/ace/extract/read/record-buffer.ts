@@ -1,7 +1,7 @@
 import { ExtractFormatError } from '../extract-format-error.ts';
 
 /** Most bytes of a record: a hundred times what the longest real one has. */
-export const LONGEST_RECORD = 1_048_576;
+const LONGEST_RECORD = 1_048_576;
 
 const LINE_FEED = 10;
 const START = 1_048_576;

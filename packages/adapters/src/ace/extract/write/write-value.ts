@@ -25,7 +25,7 @@ export function valueWriter(column: RecordColumn, field: string): ValueWriter {
 }
 
 /** A text as it stands between commas: in quotes where it has a comma, a quote or the end of a line. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
