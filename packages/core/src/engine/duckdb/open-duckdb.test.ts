@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
@@ -69,6 +77,19 @@ describe('openDuckDb', () => {
     const database = new Kysely<unknown>({ dialect: engine.dialect });
     // 0 + 1 + ... + 99,999 = 100,000 x 99,999 / 2
     expect((await sql`select sum(a) as s from t`.execute(database)).rows).toEqual([{ s: 4_999_950_000n }]);
+  });
+
+  it('lets commits gather in the log beyond the 16 MB at which DuckDB would write them into the tables', async () => {
+    const engine = await openDuckDb({ path });
+    const database = new Kysely<unknown>({ dialect: engine.dialect });
+    await sql`create table t (a varchar)`.execute(database);
+    // Ten times 60,000 texts of 32 characters, which no one can pack: 19.2 million bytes.
+    for (let at = 0; at < 10; at += 1) {
+      await sql`insert into t select md5(cast(range as varchar)) from range(60000)`.execute(database);
+    }
+    expect(statSync(`${path}.wal`).size).toBeGreaterThan(19_200_000);
+    await engine.close();
+    expect(readdirSync(folder)).toEqual(['one.duckdb']);
   });
 
   it.each(['SECRET '.repeat(4096), 'SECRET', ''])('refuses what is no database', async (content) => {

@@ -36,6 +36,12 @@ async function openShared(options: DuckDbOptions): Promise<DuckDBInstance> {
 
 const memory = ':memory:';
 
+/**
+ * How much of the log is written into the tables at once. A load commits file after file, and at DuckDB's own 16 MB each
+ * of them would rewrite what the ones before it have begun.
+ */
+const checkpointAt = '256MB';
+
 /** The order matters: once external access is off, the engine takes no directory any more. */
 function settingsOf({ path, readOnly, threads, memoryLimit }: DuckDbOptions): Record<string, string> {
   return {
@@ -43,6 +49,7 @@ function settingsOf({ path, readOnly, threads, memoryLimit }: DuckDbOptions): Re
     ...(readOnly === true && { access_mode: 'READ_ONLY' }),
     ...(threads !== undefined && { threads: String(threads) }),
     ...(memoryLimit !== undefined && { memory_limit: memoryLimit }),
+    checkpoint_threshold: checkpointAt,
     allow_persistent_secrets: 'false',
     allow_community_extensions: 'false',
     autoinstall_known_extensions: 'false',
