@@ -2,7 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../sources.ts';
 
-const families = ['basics', 'price', 'concentration', 'structure', 'series', 'distributions'] as const;
+const families = [
+  'basics',
+  'price',
+  'concentration',
+  'structure',
+  'series',
+  'distributions',
+  'sampling',
+  'precision',
+  'survival',
+  'digits',
+  'robust',
+  'seasonal',
+  'trend',
+  'targeting',
+  'ageing',
+] as const;
 const here = new URL('./', import.meta.url);
 // By its address: inside the package no file imports an index.
 const formulas: unknown = await import(new URL('index.ts', here).href);
@@ -80,23 +96,35 @@ describe('index.ts', () => {
     expect(helpers.toSorted()).toEqual([
       'basket-index',
       'bisect',
+      'checked-strata',
       'continued-fraction',
+      'design-estimate',
       'deviance',
+      'domain-unit',
+      'expanded-total',
       'geometric-index',
       'herfindahl-excess',
+      'interval',
+      'interval-around',
+      'linearised-estimate',
       'product-exports',
       'product-in-trade',
+      'ratio-unit',
       'regularised-beta',
       'regularised-gamma',
       'reported-pairs',
       'require-matched-items',
       'require-month',
+      'sample-design',
+      'sampled-stratum',
       'share-gap',
       'share-pair',
       'stirling-error',
       'student-t-tail',
+      'successes',
       'theil-term',
       'two-way-flow',
+      'variance-of-total',
       'window-sums',
     ]);
   });
