@@ -123,12 +123,7 @@ function keyOf(entry: number, line: number) {
 }
 
 /** A record in the order of the vocabulary: what is not said is null or the plainest value of its column. */
-export function recordOf(
-  subject: SubjectName,
-  version: number,
-  values: Values,
-  withdrawn = false,
-): WritableRecord {
+function recordOf(subject: SubjectName, version: number, values: Values, withdrawn = false): WritableRecord {
   const all = extractColumns(subject).map(({ name, column }) => values[name] ?? plainest(column));
   return [version, withdrawn ? 'X' : 'A', ...all];
 }
