@@ -1,18 +1,9 @@
-import { cp, mkdir, realpath, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, symlink } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const names = ['measures', 'privacy', 'core', 'adapters'] as const;
-
-/** What the built packages import, and the package whose dependency it is. */
-const dependencies = [
-  ['zod', 'core'],
-  ['kysely', 'core'],
-  ['csv-parse', 'adapters'],
-  ['yauzl', 'adapters'],
-  ['@duckdb', 'core'],
-] as const;
 
 /**
  * Builds the packages into a folder as a user has them after installing: JavaScript without types, their
@@ -28,11 +19,24 @@ export async function buildPackages(parent: string): Promise<string> {
     await cp(join(root, 'packages', name, 'package.json'), join(target, 'package.json'));
     build(name, join(target, 'dist'));
   }
-  for (const [dependency, owner] of dependencies) {
+  for (const [dependency, owner] of new Map(await dependencies())) {
     const installed = await realpath(join(root, 'packages', owner, 'node_modules', dependency));
     await symlink(installed, join(modules, dependency), 'dir');
   }
   return project;
+}
+
+/** What stands beside the packages in their own folders, and a package that has it. */
+async function dependencies(): Promise<readonly (readonly [dependency: string, owner: string])[]> {
+  // The measures depend on nothing, and have no such folder.
+  const found = names
+    .filter((name) => name !== 'measures')
+    .map(async (owner) => {
+      const beside = await readdir(join(root, 'packages', owner, 'node_modules'));
+      return beside.map((dependency) => [dependency, owner] as const);
+    });
+  const own = /^(?:\.|@tradepulse$|@types$)/;
+  return (await Promise.all(found)).flat().filter(([dependency]) => !own.test(dependency));
 }
 
 function build(name: string, target: string): void {
