@@ -145,3 +145,13 @@ export { restrictedMean, type RestrictedMean } from './survival/restricted-mean.
 export { linearTrend, type LinearTrend } from './trend/linear-trend.ts';
 export { mannKendall, type MannKendallTest } from './trend/mann-kendall.ts';
 export { theilSenTrend, type TheilSenTrend } from './trend/theil-sen-trend.ts';
+export { classicalDecomposition, type ClassicalDecomposition } from './seasonal/classical-decomposition.ts';
+export { cusum, type Cusum, type CusumRule } from './seasonal/cusum.ts';
+export type { DecompositionModel } from './seasonal/decomposition-model.ts';
+export { holtSmoothing, type HoltSmoothing } from './seasonal/holt-smoothing.ts';
+export { holtWintersSmoothing, type HoltWintersSmoothing } from './seasonal/holt-winters-smoothing.ts';
+export { seasonallyAdjusted } from './seasonal/seasonally-adjusted.ts';
+export { simpleSmoothing, type SimpleSmoothing } from './seasonal/simple-smoothing.ts';
+export type { SmoothedSeries } from './seasonal/smoothed-series.ts';
+export type { LoessDegree, StlOptions } from './seasonal/stl-options.ts';
+export { stl, type StlDecomposition } from './seasonal/stl.ts';
