@@ -2,24 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../sources.ts';
 
-const families = [
-  'basics',
-  'price',
-  'concentration',
-  'structure',
-  'series',
-  'distributions',
-  'sampling',
-  'precision',
-  'survival',
-  'digits',
-  'robust',
-  'seasonal',
-  'trend',
-  'targeting',
-  'ageing',
-] as const;
 const here = new URL('./', import.meta.url);
+const families = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .map(({ name }) => name);
 // By its address: inside the package no file imports an index.
 const formulas: unknown = await import(new URL('index.ts', here).href);
 if (formulas === null || typeof formulas !== 'object') throw new TypeError('index.ts is no module');
@@ -94,6 +80,7 @@ describe('index.ts', () => {
         .filter((file) => !functions.has(camelCase(file))),
     );
     expect(helpers.toSorted()).toEqual([
+      'aged-balance',
       'basket-index',
       'benford-digits',
       'bisect',
@@ -118,6 +105,7 @@ describe('index.ts', () => {
       'ratio-unit',
       'regularised-beta',
       'regularised-gamma',
+      'reported-balances',
       'reported-counts',
       'reported-durations',
       'reported-pairs',
@@ -126,6 +114,8 @@ describe('index.ts', () => {
       'robustness-weights',
       'sample-design',
       'sampled-stratum',
+      'score-groups',
+      'scored-case',
       'share-gap',
       'share-pair',
       'smoothed-series',
