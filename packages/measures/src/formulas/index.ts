@@ -155,3 +155,17 @@ export { simpleSmoothing, type SimpleSmoothing } from './seasonal/simple-smoothi
 export type { SmoothedSeries } from './seasonal/smoothed-series.ts';
 export type { LoessDegree, StlOptions } from './seasonal/stl-options.ts';
 export { stl, type StlDecomposition } from './seasonal/stl.ts';
+export type { AgedBalance } from './ageing/aged-balance.ts';
+export { ageingBuckets } from './ageing/ageing-buckets.ts';
+export { balanceWeightedAge } from './ageing/balance-weighted-age.ts';
+export { cohortShare, type CohortCase } from './ageing/cohort-share.ts';
+export { areaUnderCurve } from './targeting/area-under-curve.ts';
+export { calibrationBins, type CalibrationBin } from './targeting/calibration-bins.ts';
+export { calibrationGap } from './targeting/calibration-gap.ts';
+export { gainAtShare, type CutTies } from './targeting/gain-at-share.ts';
+export { gainCurve, type GainPoint } from './targeting/gain-curve.ts';
+export { populationStability } from './targeting/population-stability.ts';
+export { ranks, type RankOrder, type RankTies } from './targeting/ranks.ts';
+export type { ScoredCase } from './targeting/scored-case.ts';
+export { targetingLift } from './targeting/targeting-lift.ts';
+export { targetingRecall, type RecallCounts } from './targeting/targeting-recall.ts';

@@ -48,8 +48,15 @@ function isUnknownAt(horizon: number, times: readonly number[], steps: readonly 
 
 /** Area under the curve from each step to the horizon. */
 function areasAfter(steps: readonly SurvivalStep[], horizon: number): readonly number[] {
-  const pieces = steps.map(({ time, survival }, at) => survival * ((steps[at + 1]?.time ?? horizon) - time));
-  return pieces.map((_piece, at) => compensatedSum(pieces.slice(at)));
+  const areas: number[] = [];
+  let area = 0;
+  let end = horizon;
+  for (const { time, survival } of steps.toReversed()) {
+    area += survival * (end - time);
+    end = time;
+    areas.push(area);
+  }
+  return areas.toReversed();
 }
 
 function varianceOf(steps: readonly SurvivalStep[], areas: readonly number[]): number {
