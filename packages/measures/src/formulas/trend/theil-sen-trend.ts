@@ -35,7 +35,7 @@ export function theilSenTrend(points: readonly Point[], confidence: number): The
   const slopes = pairSlopes(reported).toSorted((a, b) => a - b);
   const z = normalQuantile((1 + confidence) / 2);
   const slope = slopes.length === 0 ? null : finiteOrNull(median(slopes));
-  if (z === null || slope === null) return null;
+  if (z === null || slope === null || slopes.some(Number.isNaN)) return null;
   const reach = z * Math.sqrt(varianceOfPairs(reported));
   const lower = slopes[Math.round((slopes.length - reach) / 2) - 1];
   const upper = slopes[Math.round((slopes.length + reach) / 2)];
