@@ -5,12 +5,17 @@ import type { WarehouseDatabase } from '../warehouse/database.ts';
 const precedence = (table: string) =>
   sql.raw(`${table}.record_version, ${table}.as_of, coalesce(${table}.token, cast('' as bytea))`);
 
-/** Of what is staged the row that counts for each party, attribute and day; about disposed parties none. */
-const counting = sql`(select distinct on (surrogate, attribute, valid_from) * from staging.attribute s
+/**
+ * Of what is staged the row that counts for each party, attribute and day; about disposed parties none. They are
+ * numbered: `distinct on` would hold every envelope in memory.
+ */
+const counting = sql`(select * from (
+  select s.*, row_number() over (partition by surrogate, attribute, valid_from
+    order by record_version desc, as_of desc, coalesce(token, cast('' as bytea)) desc) as merge_place
+  from staging.attribute s
   where not exists
     (select 1 from vault.identity i where i.surrogate = s.surrogate and i.disposed_on is not null)
-  order by surrogate, attribute, valid_from,
-    record_version desc, as_of desc, coalesce(token, cast('' as bytea)) desc)`;
+  ) r where merge_place = 1)`;
 
 const sameValue = sql`v.surrogate = s.surrogate and v.attribute = s.attribute and v.valid_from = s.valid_from`;
 

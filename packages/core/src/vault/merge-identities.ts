@@ -4,9 +4,14 @@ import { VaultStoreError } from './vault-store-error.ts';
 
 type Within = Transaction<WarehouseDatabase>;
 
-/** Of each identity one row: any of those that know it outside Federal Tax Information, if there is one. */
-const chosen = sql`(select distinct on (surrogate) * from staging.identity
-  order by surrogate, case when data_class = 'FTI' then 1 else 0 end)`;
+/**
+ * Of each identity one row: any of those that know it outside Federal Tax Information, if there is one. They are
+ * numbered: `distinct on` would hold every envelope in memory.
+ */
+const chosen = sql`(select * from (
+  select *, row_number() over (partition by surrogate
+    order by case when data_class = 'FTI' then 1 else 0 end) as merge_place
+  from staging.identity) r where merge_place = 1)`;
 
 /**
  * Brings the staged identities into the vault and among the parties. Any order and any repetition of extracts leaves
