@@ -281,4 +281,11 @@ export const statistics = {
     where: 'chapter 8, system stability report',
     status: 'unverified',
   },
+  'davis-haltiwanger-1992': {
+    author: 'Davis, S. J. and Haltiwanger, J.',
+    title: 'Gross job creation, gross job destruction, and employment reallocation',
+    year: 1992,
+    where: 'Quarterly Journal of Economics 107, 819-863',
+    status: 'unverified',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

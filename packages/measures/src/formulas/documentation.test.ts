@@ -111,6 +111,7 @@ describe('index.ts', () => {
       'reported-pairs',
       'require-matched-items',
       'require-month',
+      'require-shape',
       'robustness-weights',
       'sample-design',
       'sampled-stratum',

@@ -169,3 +169,5 @@ export { ranks, type RankOrder, type RankTies } from './targeting/ranks.ts';
 export type { ScoredCase } from './targeting/scored-case.ts';
 export { targetingLift } from './targeting/targeting-lift.ts';
 export { targetingRecall, type RecallCounts } from './targeting/targeting-recall.ts';
+export { growthContributions, type ComponentInTwoPeriods } from './growth/growth-contributions.ts';
+export { midpointGrowth } from './growth/midpoint-growth.ts';

@@ -1,6 +1,6 @@
 import { requireAmounts } from '../../errors/require-amounts.ts';
-import { requirePositive } from '../../errors/require-positive.ts';
 import { regularisedGamma } from './regularised-gamma.ts';
+import { requireShape } from './require-shape.ts';
 
 /**
  * Upper tail of chi-square: probability of a statistic above x (also: p-value of a chi-square test). It keeps
@@ -10,13 +10,13 @@ import { regularisedGamma } from './regularised-gamma.ts';
  * @unit 1 (a probability)
  * @nulls Never null.
  * @source abramowitz-stegun, loader-2000
- * @throws MeasureInputError - x is negative or not finite, degreesOfFreedom is not above zero
+ * @throws MeasureInputError - x is negative or not finite, degreesOfFreedom is not from 1e-10 to 1e15
  * @example
  * chiSquareTail({ x: 15.507, degreesOfFreedom: 8 }); // => 0.05
  */
 export function chiSquareTail(point: Readonly<Record<'x' | 'degreesOfFreedom', number>>): number {
   const { x, degreesOfFreedom } = point;
   requireAmounts('chiSquareTail', { x });
-  requirePositive('chiSquareTail', { degreesOfFreedom });
+  requireShape('chiSquareTail', { degreesOfFreedom });
   return regularisedGamma(degreesOfFreedom / 2, x / 2).upper;
 }

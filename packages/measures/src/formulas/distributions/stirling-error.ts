@@ -9,12 +9,9 @@ const firstOfSeries = 16;
 export function stirlingError(n: number): number {
   let below = 0;
   let at = n;
-  for (; at < firstOfSeries; at += 1) below += (at + 1 / 2) * logOfNext(at) - 1;
+  for (; at < firstOfSeries; at += 1) below += (at + 1 / 2) * Math.log1p(1 / at) - 1;
   const square = at * at;
   const series =
     1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / (1188 * square)) / square) / square) / square;
   return below + series / at;
 }
-
-/** ln((n + 1) / n), for the least doubles too, whose reciprocal is not finite. */
-const logOfNext = (n: number): number => (n < 1e-300 ? -Math.log(n) : Math.log1p(1 / n));

@@ -1,5 +1,5 @@
 import { requireFinite } from '../../errors/require-finite.ts';
-import { requirePositive } from '../../errors/require-positive.ts';
+import { requireShape } from './require-shape.ts';
 import { studentTTail } from './student-t-tail.ts';
 
 /**
@@ -10,7 +10,7 @@ import { studentTTail } from './student-t-tail.ts';
  * @unit 1 (a probability)
  * @nulls Never null.
  * @source abramowitz-stegun, loader-2000
- * @throws MeasureInputError - t is not finite, degreesOfFreedom is not above zero
+ * @throws MeasureInputError - t is not finite, degreesOfFreedom is not from 1e-10 to 1e15
  * @example
  * studentTCdf({ t: 1, degreesOfFreedom: 1 }); // => 0.75
  * studentTCdf({ t: 0, degreesOfFreedom: 6 }); // => 0.5
@@ -18,7 +18,7 @@ import { studentTTail } from './student-t-tail.ts';
 export function studentTCdf(point: Readonly<Record<'t' | 'degreesOfFreedom', number>>): number {
   const { t, degreesOfFreedom } = point;
   requireFinite('studentTCdf', { t });
-  requirePositive('studentTCdf', { degreesOfFreedom });
+  requireShape('studentTCdf', { degreesOfFreedom });
   const tail = studentTTail(Math.abs(t), degreesOfFreedom);
   return t < 0 ? tail : 1 - tail;
 }

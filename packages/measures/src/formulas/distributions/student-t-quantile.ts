@@ -1,7 +1,7 @@
 import { requireFraction } from '../../errors/require-fraction.ts';
-import { requirePositive } from '../../errors/require-positive.ts';
 import { finiteOrNull } from '../shared/finite-or-null.ts';
 import { bisect } from './bisect.ts';
+import { requireShape } from './require-shape.ts';
 import { studentTTail } from './student-t-tail.ts';
 
 /**
@@ -12,7 +12,7 @@ import { studentTTail } from './student-t-tail.ts';
  * @unit standard errors
  * @nulls Null at p = 0 and p = 1, where the quantile is not finite, and where it is beyond a double.
  * @source student-1908, loader-2000
- * @throws MeasureInputError - p is not between 0 and 1, degreesOfFreedom is not above zero
+ * @throws MeasureInputError - p is not between 0 and 1, degreesOfFreedom is not from 1e-10 to 1e15
  * @example
  * studentTQuantile({ p: 0.975, degreesOfFreedom: 6 }); // => 2.4469
  * studentTQuantile({ p: 0, degreesOfFreedom: 6 }); // => null
@@ -20,7 +20,7 @@ import { studentTTail } from './student-t-tail.ts';
 export function studentTQuantile(share: Readonly<Record<'p' | 'degreesOfFreedom', number>>): number | null {
   const { p, degreesOfFreedom } = share;
   requireFraction('studentTQuantile', { p });
-  requirePositive('studentTQuantile', { degreesOfFreedom });
+  requireShape('studentTQuantile', { degreesOfFreedom });
   if (p === 0 || p === 1) return null;
   if (p === 1 / 2) return 0;
   const tail = Math.min(p, 1 - p);

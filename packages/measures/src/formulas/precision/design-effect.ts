@@ -1,5 +1,5 @@
 import { requireAmounts } from '../../errors/require-amounts.ts';
-import { ratioOrNull } from '../basics/ratio-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /**
  * Design effect, deff: variance of a mean under the design over that of a simple random sample of the same size
@@ -21,7 +21,7 @@ export function designEffect(
 ): number | null {
   requireAmounts('designEffect', estimate);
   const { variance, elementVariance, sampled, population } = estimate;
-  if (elementVariance === null || sampled === null || population === null) return null;
+  if (variance === null || elementVariance === null || sampled === null || population === null) return null;
   if (sampled === 0 || population <= sampled) return null;
-  return ratioOrNull(variance, (elementVariance / sampled) * ((population - sampled) / population));
+  return quotientOrNull(variance, (elementVariance / sampled) * ((population - sampled) / population));
 }
