@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
   ]),
   on(successes, 'wilson', (list) => wilsonInterval(list, 0.95)),
   on(fc.tuple(amount, amount, amount, amount), 'precision', ([a, b, c, d]) => [
-    designEffect({ variance: a, elementVariance: b, sampled: c, population: d }),
+    designEffect({ variance: a, elementVariance: b, sampled: lesser(c, d), population: greater(c, d) }),
     zOfChange({ previous: a, current: b, previousVariance: c, currentVariance: d, covariance: a }),
     weightCalibrationRatio({ weights: [a, b], populations: [c, d] }),
     targetingLift({ targetedFindings: a, targeted: b, randomFindings: c, random: d }),

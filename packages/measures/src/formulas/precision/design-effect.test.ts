@@ -38,6 +38,10 @@ describe('designEffect', () => {
     expect(designEffect({ ...sample, elementVariance: 0 })).toBeNull();
   });
 
+  it('refuses a population below the sample', () => {
+    expect(() => designEffect({ ...sample, population: 9 })).toThrow('designEffect: population is too small');
+  });
+
   it('refuses a negative variance', () => {
     expect(() => designEffect({ ...sample, variance: -1 })).toThrow('designEffect: variance is negative');
   });

@@ -1,3 +1,4 @@
+import { MeasureInputError } from '../../errors/measure-input-error.ts';
 import { requireAmounts } from '../../errors/require-amounts.ts';
 import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
@@ -11,7 +12,7 @@ import { quotientOrNull } from '../shared/quotient-or-null.ts';
  * @nulls Null when an input is null, without a sample, and when the simple random sample would have no variance:
  *   all elements alike, or all of them sampled.
  * @source kish-1965
- * @throws MeasureInputError - an input is negative or not finite
+ * @throws MeasureInputError - an input is negative or not finite, the population is below the sample
  * @example
  * designEffect({ variance: 0.02, elementVariance: 0.25, sampled: 10, population: 50 }); // => 1
  * designEffect({ variance: 0, elementVariance: 0, sampled: 10, population: 50 }); // => null
@@ -22,6 +23,6 @@ export function designEffect(
   requireAmounts('designEffect', estimate);
   const { variance, elementVariance, sampled, population } = estimate;
   if (variance === null || elementVariance === null || sampled === null || population === null) return null;
-  if (sampled === 0 || population <= sampled) return null;
+  if (population < sampled) throw new MeasureInputError('TOO_SMALL', 'designEffect', 'population');
   return quotientOrNull(variance, (elementVariance / sampled) * ((population - sampled) / population));
 }

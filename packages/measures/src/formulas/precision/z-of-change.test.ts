@@ -23,6 +23,7 @@ describe('zOfChange', () => {
 
   it('is null when the change has no variance', () => {
     expect(zOfChange({ ...change, covariance: 12.5 })).toBeNull();
+    expect(zOfChange({ ...change, covariance: 13 })).toBeNull();
   });
 
   it('refuses a negative variance and what is not finite', () => {

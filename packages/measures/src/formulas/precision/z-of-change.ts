@@ -8,7 +8,7 @@ import { quotientOrNull } from '../shared/quotient-or-null.ts';
  *
  * @formula (current - previous) / sqrt(currentVariance + previousVariance - 2 * covariance)
  * @unit standard errors; beyond 1.96 significant at five percent
- * @nulls Null when an input is null, and when the change has no variance.
+ * @nulls Null when an input is null, and when the change has no variance (or, by a covariance too large, less).
  * @source cochran-1977
  * @throws MeasureInputError - an input is not finite, a variance is negative
  * @example
@@ -26,5 +26,5 @@ export function zOfChange(
   if (previous === null || current === null || covariance === null) return null;
   if (previousVariance === null || currentVariance === null) return null;
   const variance = currentVariance + previousVariance - 2 * covariance;
-  return variance > 0 ? quotientOrNull(current - previous, Math.sqrt(variance)) : null;
+  return quotientOrNull(current - previous, Math.sqrt(variance));
 }

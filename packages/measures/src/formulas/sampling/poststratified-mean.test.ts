@@ -35,6 +35,7 @@ describe('poststratifiedMean', () => {
   it('is null when sample and population do not have the same groups', () => {
     expect(poststratifiedMean(strata, { ...known, c: 5 }, finite)).toBeNull();
     expect(poststratifiedMean(strata, { a: 27 }, finite)).toBeNull();
+    expect(poststratifiedMean(strata, { a: 10, c: 17 }, finite)).toBeNull();
     expect(poststratifiedMean(strata, { a: 27, b: 0 }, finite)).toBeNull();
     expect(poststratifiedMean(strata, {}, finite)).toBeNull();
   });

@@ -23,6 +23,7 @@ describe('revenueGapRate', () => {
     expect(revenueGapRate(null, 1)).toBeNull();
     expect(revenueGapRate(gap, null)).toBeNull();
     expect(revenueGapRate({ ...gap, value: -5 }, 5)).toBeNull();
+    expect(revenueGapRate({ ...gap, value: -10 }, 5)).toBeNull();
     expect(revenueGapRate({ ...gap, variance: null }, 5)?.variance).toBeNull();
   });
 

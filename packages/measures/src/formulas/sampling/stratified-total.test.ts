@@ -26,6 +26,12 @@ describe('stratifiedTotal', () => {
     expect(stratifiedTotal([], finite)).toBeNull();
   });
 
+  it('is null beyond a double', () => {
+    expect(
+      stratifiedTotal([{ population: 10, units: [Number.MAX_VALUE, Number.MAX_VALUE] }], finite),
+    ).toBeNull();
+  });
+
   it('refuses a value that is not finite', () => {
     expect(() => stratifiedTotal([{ population: 3, units: [Infinity] }], finite)).toThrow(
       'stratifiedTotal: strata[0].units[0] is not a finite number',

@@ -53,6 +53,11 @@ describe('varianceOfTotal', () => {
     expect(stratifiedTotal(whole, by('refuse'))?.variance).toBeCloseTo(276.66, 11);
   });
 
+  it('counts a stratum that is sampled whole among those that an average is of: 276.66 / 3 * 4', () => {
+    const whole = [...lone, { population: 1, units: [7] }];
+    expect(stratifiedTotal(whole, by('average'))?.variance).toBeCloseTo((276.66 / 3) * 4, 10);
+  });
+
   it('has no average when every stratum is lone', () => {
     expect(stratifiedTotal([{ population: 5, units: [2] }], by('average'))?.variance).toBeNull();
     expect(stratifiedTotal([{ population: 5, units: [2] }], by('certainty'))?.variance).toBe(0);
