@@ -1,4 +1,5 @@
-export type { ColumnChunk, Engine } from './engine/engine.ts';
+export type { AppendColumn, ColumnChunk, Engine } from './engine/engine.ts';
+export type { EngineSql, LiteralType, LiteralValue, SqlExpression } from './engine/engine-sql.ts';
 export { AccessError } from './errors/access-error.ts';
 export { LoadError } from './errors/load-error.ts';
 export { PlanError } from './errors/plan-error.ts';

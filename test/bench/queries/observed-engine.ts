@@ -22,6 +22,7 @@ export function observedEngine(engine: Engine, spent: Spent): Engine {
   return {
     name: engine.name,
     dialect: observedDialect(engine.dialect, spent),
+    sql: engine.sql,
     appendColumns: (...call) => engine.appendColumns(...call),
     async *columns(...call) {
       const chunks = engine.columns(...call)[Symbol.asyncIterator]();

@@ -1,4 +1,5 @@
 import type { CompiledQuery, Dialect, Kysely, Transaction } from 'kysely';
+import type { EngineSql } from './engine-sql.ts';
 
 /** Some rows of a result, column by column; every array has the same length. */
 export interface ColumnChunk {
@@ -18,12 +19,14 @@ export interface ColumnChunk {
 export type AppendColumn = readonly unknown[] | Float64Array | BigInt64Array;
 
 /**
- * What the warehouse asks of an engine besides its Kysely dialect: appending many rows at once, and
- * reading results column by column.
+ * What the warehouse asks of an engine besides its Kysely dialect: the SQL that engines write unlike,
+ * appending many rows at once, and reading results column by column.
  */
 export interface Engine {
   readonly name: 'duckdb' | 'postgres';
   readonly dialect: Dialect;
+  /** Expressions that mean the same on every engine. */
+  readonly sql: EngineSql;
   /**
    * Appends rows, given column by column, to a table inside a transaction: a rollback discards them. A table of
    * another schema is named `schema.table`.

@@ -5,6 +5,7 @@ import { ConnectionPool } from './connection-pool.ts';
 import { DuckDbDialect } from './duckdb-dialect.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import type { DuckDbOptions } from './duckdb-options.ts';
+import { duckDbSql } from './duckdb-sql.ts';
 import { openInstance } from './open-instance.ts';
 
 /** A DuckDB database in this process; see `openDuckDb`. */
@@ -28,6 +29,7 @@ export async function createDuckDbEngine(options: DuckDbOptions): Promise<DuckDb
   return Object.freeze({
     name: 'duckdb',
     dialect: new DuckDbDialect(pool),
+    sql: duckDbSql,
     async appendColumns(transaction, table, columns, rowCount) {
       await transaction.executeQuery(appendQuery({ table, columns, rowCount }));
     },
