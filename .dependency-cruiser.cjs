@@ -8,6 +8,7 @@ const PUBLIC = [
   '/src/index\\.ts$',
   '^packages/adapters/src/source/sftp/index\\.ts$',
   '^packages/core/src/engine/duckdb/index\\.ts$',
+  '^packages/core/src/engine/postgres/index\\.ts$',
   '^packages/measures/src/formulas/index\\.ts$',
   '^packages/privacy/src/testing/index\\.ts$',
 ];
@@ -104,6 +105,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/', pathNot: [TEST, '^packages/core/src/engine/duckdb/'] },
       to: { path: 'node_modules/@duckdb/' },
+    },
+    {
+      name: 'pg-only-in-its-engine',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [TEST, '^packages/core/src/engine/postgres/'] },
+      to: { path: 'node_modules/(@types/)?pg(-copy-streams)?/' },
     },
     {
       name: 'vega-only-in-reports',

@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'integration',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', '**/node_modules/**'],
+          // One PostgreSQL server for all of them, started when the first asks.
+          globalSetup: 'test/support/postgres-global-setup.ts',
           ...patient,
         },
       },

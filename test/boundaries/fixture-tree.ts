@@ -13,6 +13,7 @@ function workspacePackage(name: string, dependencies: readonly string[], others:
     exports: {
       '.': './src/index.ts',
       './duckdb': './src/engine/duckdb/index.ts',
+      './postgres': './src/engine/postgres/index.ts',
       './formulas': './src/formulas/index.ts',
       './*': './*',
     },
@@ -46,13 +47,18 @@ export const cleanTree: Tree = {
   ...workspacePackage('privacy', ['zod', 'kysely', '@tradepulse/core'], {
     'packages/privacy/src/audit-log/file-sink.ts': `import 'node:fs/promises';\n`,
   }),
-  ...workspacePackage('core', ['@tradepulse/measures', '@tradepulse/adapters', '@duckdb/node-api', 'vega'], {
-    'packages/core/src/engine/duckdb/index.ts': `export { it } from '@duckdb/node-api';\n`,
-    'packages/core/src/report/html.ts': `import 'vega';\nimport '@tradepulse/measures';\n`,
-    'packages/core/src/report/html.test.ts': `import 'vitest';\nimport 'node:fs';\nimport './html.ts';\n`,
-    'packages/core/src/plan/ring-a.ts': `import type { B } from './ring-b.ts';\nexport const a = 1 as B;\n`,
-    'packages/core/src/plan/ring-b.ts': `import { a } from './ring-a.ts';\nexport type B = 1;\nexport { a };\n`,
-  }),
+  ...workspacePackage(
+    'core',
+    ['@tradepulse/measures', '@tradepulse/adapters', '@duckdb/node-api', 'pg', 'vega'],
+    {
+      'packages/core/src/engine/duckdb/index.ts': `export { it } from '@duckdb/node-api';\n`,
+      'packages/core/src/engine/postgres/index.ts': `export { it } from 'pg';\n`,
+      'packages/core/src/report/html.ts': `import 'vega';\nimport '@tradepulse/measures';\n`,
+      'packages/core/src/report/html.test.ts': `import 'vitest';\nimport 'node:fs';\nimport './html.ts';\n`,
+      'packages/core/src/plan/ring-a.ts': `import type { B } from './ring-b.ts';\nexport const a = 1 as B;\n`,
+      'packages/core/src/plan/ring-b.ts': `import { a } from './ring-a.ts';\nexport type B = 1;\nexport { a };\n`,
+    },
+  ),
   ...workspacePackage('adapters', ['@tradepulse/core', '@tradepulse/measures', 'kysely', 'vega', 'ssh2'], {
     'packages/adapters/src/source/sftp/connection.ts': `import 'ssh2';\n`,
     'packages/adapters/src/row.ts': `import type { Own } from '@tradepulse/measures';\nexport type Row = Own;\n`,
@@ -60,10 +66,11 @@ export const cleanTree: Tree = {
   }),
   ...privateProject('test'),
   ...privateProject('examples'),
-  'test/golden/first.test.ts': `import '@tradepulse/core/duckdb';\nimport '@tradepulse/measures/formulas';\n`,
+  'test/golden/first.test.ts': `import '@tradepulse/core/duckdb';\nimport '@tradepulse/core/postgres';\nimport '@tradepulse/measures/formulas';\n`,
   'examples/01-first.ts': `import '@tradepulse/core';\n`,
   ...installedPackage('zod'),
   ...installedPackage('kysely'),
+  ...installedPackage('pg'),
   ...installedPackage('vega'),
   ...installedPackage('ssh2'),
   ...installedPackage('vitest'),

@@ -88,6 +88,11 @@ export const plants: readonly Plant[] = [
     files: importing('packages/core/src/plan/engine.ts', '@duckdb/node-api'),
   },
   {
+    rule: 'pg-only-in-its-engine',
+    because: 'a connection in the planner',
+    files: importing('packages/core/src/plan/server.ts', 'pg'),
+  },
+  {
     rule: 'vega-only-in-reports',
     because: 'a chart in the planner',
     files: importing('packages/core/src/plan/chart.ts', 'vega'),

@@ -88,7 +88,7 @@ const ofASample: readonly Aggregate[] = [
   ['countDistinct of nothing', (s) => s.countDistinct([x, y]), numbers(1), 0n],
 ];
 
-describe.each(testEngines)('the aggregates of $name', (testEngine) => {
+describe.each(await testEngines())('the aggregates of $name', (testEngine) => {
   let test: EngineDatabase;
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testEngines } from '../support/test-engines.ts';
 import { openEngineDatabase, type EngineDatabase } from './engine-database.ts';
 
-describe.each(testEngines)('the literal rows of $name', (testEngine) => {
+describe.each(await testEngines())('the literal rows of $name', (testEngine) => {
   let test: EngineDatabase;
 
   beforeAll(async () => {

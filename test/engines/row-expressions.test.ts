@@ -82,7 +82,7 @@ const ofARow: readonly Case[] = [
   ['leftText', (s) => s.leftText(ref('word'), 5), ['straß', '', '87032', 'a', '東京 To', null]],
 ];
 
-describe.each(testEngines)('the expressions of $name over a row', (testEngine) => {
+describe.each(await testEngines())('the expressions of $name over a row', (testEngine) => {
   let test: EngineDatabase;
 
   beforeAll(async () => {

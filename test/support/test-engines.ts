@@ -1,13 +1,31 @@
 import type { Engine } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
+import { openPostgres, type PostgresOptions } from '@tradepulse/core/postgres';
+import { createDatabase, postgresUrl } from './postgres-server.ts';
 
-/** An engine on an empty database of its own. */
+/** An engine on an empty database of its own, which goes when the engine is closed. */
 export interface TestEngine {
   readonly name: Engine['name'];
-  open(): Promise<Engine>;
+  readonly open: () => Promise<Engine>;
 }
 
-/** Every engine that this machine can run; see `postgres-server.ts` for the one that needs a server. */
-export const testEngines: readonly TestEngine[] = [
-  { name: 'duckdb', open: () => openDuckDb({ path: ':memory:' }) },
-];
+const duckDb: TestEngine = { name: 'duckdb', open: () => openDuckDb({ path: ':memory:' }) };
+
+/** Every engine that this machine can run: without a PostgreSQL server DuckDB alone, which is said aloud. */
+export async function testEngines(): Promise<readonly TestEngine[]> {
+  const url = await postgresUrl();
+  return url === null ? [duckDb] : [duckDb, { name: 'postgres', open: () => openTestPostgres(url) }];
+}
+
+/** PostgreSQL on an empty database of its own. */
+async function openTestPostgres(serverUrl: string, options: PostgresOptions = {}): Promise<Engine> {
+  const own = await createDatabase(serverUrl);
+  const engine = await openPostgres({ url: own.url, ...options });
+  return {
+    ...engine,
+    close: async () => {
+      await engine.close();
+      await own.drop();
+    },
+  };
+}

@@ -7,7 +7,7 @@ import {
   type DuckDBType,
 } from '@duckdb/node-api';
 import type { AppendColumn } from '../engine.ts';
-import type { Append } from './append-query.ts';
+import type { Append } from '../append-query.ts';
 import { columnWriter, type ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import { keyWriter, numberWriter } from './packed-writer.ts';

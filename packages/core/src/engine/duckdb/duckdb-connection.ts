@@ -7,10 +7,10 @@ import type {
   DatabaseConnection,
   QueryResult,
 } from 'kysely';
-import { takeAppend } from './append-query.ts';
+import { takeAppend } from '../append-query.ts';
 import { appendRows } from './append-rows.ts';
 import { bindParameters } from './bind-parameters.ts';
-import { isColumnar } from './columnar.ts';
+import { isColumnar } from '../columnar.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import { interruptOnAbort } from './interrupt-on-abort.ts';
 import { OpenStream } from './open-stream.ts';

@@ -1,6 +1,6 @@
 import type { ColumnChunk, Engine } from '../engine.ts';
-import { appendQuery } from './append-query.ts';
-import { markColumnar } from './columnar.ts';
+import { appendQuery } from '../append-query.ts';
+import { markColumnar } from '../columnar.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { DuckDbDialect } from './duckdb-dialect.ts';
 import { DuckDbError } from './duckdb-error.ts';

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { AppendColumn } from '../engine.ts';
+import type { AppendColumn } from './engine.ts';
 
 /** Rows to append to a table, column by column; columns that are left out become null. */
 export interface Append {
