@@ -29,7 +29,8 @@ import {
   type Question,
 } from '@tradepulse/measures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openInMemory } from '../support/open-in-memory.ts';
+import { openOn } from '../support/open-in-memory.ts';
+import { testEngines } from '../support/test-engines.ts';
 import { generatedGrain, generatedRows, monthlyFlows } from './generated-rows.ts';
 
 /** Questions that together reach every part of the planner. */
@@ -80,13 +81,13 @@ const withoutComparison: readonly Omit<Question, 'measures'>[] = [
 
 const seed = Number(process.env['TRADEPULSE_SEED'] ?? 20_241_124);
 
-describe('arrays and DuckDB agree', () => {
+describe.each(await testEngines())('arrays and $name agree', ({ open }) => {
   let tp: TradePulse;
   let session: Session;
   let rows: FactRows;
 
   beforeAll(async () => {
-    ({ tp, session } = await openInMemory());
+    ({ tp, session } = await openOn(await open()));
     const imported = generatedRows('census_import', seed);
     const exported = generatedRows('census_export', seed + 1);
     for (const [fact, published] of [

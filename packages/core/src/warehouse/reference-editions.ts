@@ -17,13 +17,16 @@ export interface ReferenceEdition {
 export async function referenceEditions(
   database: Kysely<WarehouseDatabase>,
 ): Promise<readonly ReferenceEdition[]> {
-  const editions = await database.selectFrom('ref_edition').selectAll().orderBy('name').execute();
-  return editions.map(({ name, origin, source, as_of: asOf, sha256, row_count: rows }) => ({
-    name,
-    origin,
-    source,
-    asOf,
-    sha256,
-    rows,
-  }));
+  const editions = await database.selectFrom('ref_edition').selectAll().execute();
+  // Sorted here: in what order an engine puts texts, its collation says.
+  return editions
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, origin, source, as_of: asOf, sha256, row_count: rows }) => ({
+      name,
+      origin,
+      source,
+      asOf,
+      sha256,
+      rows,
+    }));
 }

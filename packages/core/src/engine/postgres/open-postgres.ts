@@ -10,7 +10,7 @@ import type { PostgresOptions } from './postgres-options.ts';
  *   SERVER_TOO_OLD, TOO_MANY_CONNECTIONS
  * @example
  * await using engine = await openPostgres({ url: 'postgres://trade@localhost/trade', connection: { password } });
- * const warehouse = await openWarehouse(engine);
+ * const tp = await openTradePulse({ engine, audit });
  */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresEngine> {
   const createEngine = await loadEngine();
