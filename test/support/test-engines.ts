@@ -18,7 +18,7 @@ export async function testEngines(): Promise<readonly TestEngine[]> {
 }
 
 /** PostgreSQL on an empty database of its own. */
-async function openTestPostgres(serverUrl: string, options: PostgresOptions = {}): Promise<Engine> {
+export async function openTestPostgres(serverUrl: string, options: PostgresOptions = {}): Promise<Engine> {
   const own = await createDatabase(serverUrl);
   const engine = await openPostgres({ url: own.url, ...options });
   return {
