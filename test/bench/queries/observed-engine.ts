@@ -32,6 +32,7 @@ export function observedEngine(engine: Engine, spent: Spent): Engine {
         yield next.value;
       }
     },
+    exclusively: (work) => engine.exclusively(work),
     close: () => engine.close(),
   };
 }

@@ -20,7 +20,8 @@ export type AppendColumn = readonly unknown[] | Float64Array | BigInt64Array;
 
 /**
  * What the warehouse asks of an engine besides its Kysely dialect: the SQL that engines write unlike,
- * appending many rows at once, and reading results column by column.
+ * appending many rows at once, reading results column by column, and
+ * bringing a database up to date alone.
  */
 export interface Engine {
   readonly name: 'duckdb' | 'postgres';
@@ -45,6 +46,8 @@ export interface Engine {
     query: CompiledQuery,
     options?: { readonly signal?: AbortSignal },
   ): AsyncIterable<ColumnChunk>;
+  /** Runs some work while nobody else who opens the same database does: bringing its tables up to date. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** Closes the database and frees what it holds; the engine is of no use afterwards. */
   close(): Promise<void>;
 }

@@ -24,6 +24,9 @@ const sentences = {
     `${p.subject} does not feed the module ${p.module}; nothing was loaded`,
   /** Another extract is being loaded into the same warehouse. */
   LOAD_IN_PROGRESS: () => 'another extract is being loaded into this warehouse; nothing was loaded',
+  /** Rows of extracts are staged and compared in SQL that only DuckDB takes. */
+  ENGINE_UNSUPPORTED: (p: { engine: string }) =>
+    `extracts are loaded into warehouses on DuckDB, and this one is on ${p.engine}; nothing was loaded`,
   /** Extracts carry identities, and the warehouse was opened without the keys of its vault. */
   VAULT_KEYS_MISSING: () =>
     'extracts carry identities: open the warehouse with the keys of its identity vault; nothing was loaded',

@@ -78,10 +78,12 @@ export class Warehouse {
   /**
    * Loads an extract of transaction records, all of it or nothing; see {@link loadExtract}. One at a time.
    *
-   * @throws ExtractError - VAULT_KEYS_MISSING, LOAD_IN_PROGRESS, and all that refuses an extract
+   * @throws ExtractError - ENGINE_UNSUPPORTED, VAULT_KEYS_MISSING, LOAD_IN_PROGRESS, and all that refuses an extract
    */
   async loadExtract(source: ExtractSource, options: ExtractOptions = {}): Promise<ExtractReceipt> {
     const { cipher, ...inside } = insideOf(this);
+    const { name } = inside.engine;
+    if (name !== 'duckdb') throw new ExtractError('ENGINE_UNSUPPORTED', { engine: name });
     if (cipher === null) throw new ExtractError('VAULT_KEYS_MISSING', {});
     if (loading.has(this)) throw new ExtractError('LOAD_IN_PROGRESS', {});
     loading.add(this);
@@ -146,9 +148,11 @@ export class Warehouse {
  */
 export async function openWarehouse(engine: Engine, options: WarehouseOptions = {}): Promise<Warehouse> {
   const database = new Kysely<WarehouseDatabase>({ dialect: engine.dialect });
-  await migrate(database);
-  await seedReference(database, engine);
-  await seedDatedReference(database, engine, options.referenceTables ?? {});
+  await engine.exclusively(async () => {
+    await migrate(database);
+    await seedReference(database, engine);
+    await seedDatedReference(database, engine, options.referenceTables ?? {});
+  });
   const cipher = options.vaultKeys === undefined ? null : openVaultCipher(options.vaultKeys);
   if (cipher !== null) await checkVaultKeys(database, cipher);
   return new Warehouse({ database, engine, cipher });

@@ -6,6 +6,7 @@ import { DuckDbDialect } from './duckdb-dialect.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import type { DuckDbOptions } from './duckdb-options.ts';
 import { duckDbSql } from './duckdb-sql.ts';
+import { MigrationLock } from './migration-lock.ts';
 import { openInstance } from './open-instance.ts';
 
 /** A DuckDB database in this process; see `openDuckDb`. */
@@ -25,6 +26,7 @@ export async function createDuckDbEngine(options: DuckDbOptions): Promise<DuckDb
   const most = options.maxConnections ?? 4;
   if (!Number.isSafeInteger(most) || most < 1) throw new DuckDbError('OPTIONS_INVALID', {});
   const pool = new ConnectionPool(await openInstance(options), most);
+  const opening = new MigrationLock();
   const close = (): Promise<void> => pool.close();
   return Object.freeze({
     name: 'duckdb',
@@ -38,6 +40,14 @@ export async function createDuckDbEngine(options: DuckDbOptions): Promise<DuckDb
       const executor = database.getExecutor().withoutPlugins();
       const stream = executor.stream<ColumnChunk>(markColumnar(query), 1, { signal });
       for await (const { rows } of stream) yield* rows;
+    },
+    async exclusively(work) {
+      await opening.acquire();
+      try {
+        return await work();
+      } finally {
+        opening.release();
+      }
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -61,8 +61,8 @@ export class PostgresConnection implements DatabaseConnection {
     if (stream === null) return;
     try {
       for (;;) {
-        const next = () => cancelOnAbort(signal, this.#cancel, () => this.#stillOpen(stream).next());
-        const read = await this.#turn(signal, null, next, stream);
+        const next = () => cancelOnAbort(signal, this.#cancel, () => stream.next());
+        const read = await this.#turn(signal, null, next);
         if (read === null) return;
         const rows = isColumnar(query) ? [chunkOf(read.rows, read.names)] : rowsOf(read.rows, read.names);
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely says what the rows of its statement are
@@ -128,17 +128,10 @@ export class PostgresConnection implements DatabaseConnection {
    * Waits for its turn and works. Once the signal has aborted, Kysely has thrown the reason to the caller and waits
    * for nothing but the connection: the turn ends with `aborted` instead of a second error.
    */
-  #turn<T, A>(
-    signal: AbortSignal | undefined,
-    aborted: A,
-    work: () => Promise<T>,
-    stream: RowStream | null = null,
-  ): Promise<T | A> {
+  #turn<T, A>(signal: AbortSignal | undefined, aborted: A, work: () => Promise<T>): Promise<T | A> {
     const turn = this.#last.then(async () => {
       if (this.#closed) throw new PostgresError('CLOSED', {});
       if (signal?.aborted === true) return aborted;
-      // Any other statement ends the stream that is open on the connection.
-      if (stream === null) await this.#supersede();
       try {
         return await work();
       } catch (error) {
@@ -161,23 +154,12 @@ export class PostgresConnection implements DatabaseConnection {
     return this.#stream;
   }
 
-  async #supersede(): Promise<void> {
-    const stream = this.#stream;
-    this.#stream = null;
-    if (stream !== null && !stream.isOver) await stream.drain();
-  }
-
-  #stillOpen(stream: RowStream): RowStream {
-    if (stream.isDrained) throw new PostgresError('STREAM_SUPERSEDED', {});
-    return stream;
-  }
-
   /** A stream that is left is cancelled, unless that would undo a change or the caller's transaction. */
   async #leave(stream: RowStream, { sql }: CompiledQuery, signal: AbortSignal | undefined): Promise<void> {
     if (this.#closed || this.#stream !== stream) return;
     const harmless = !this.#inTransaction && /^\s*(?:select|values)\b/i.test(sql);
     const leave = () => (harmless || isAborted(signal) ? stream.abandon(this.#cancel) : stream.drain());
-    await this.#turn(undefined, undefined, leave, stream);
+    await this.#turn(undefined, undefined, leave);
     this.#stream = null;
   }
 }

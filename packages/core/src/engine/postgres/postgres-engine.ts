@@ -45,6 +45,7 @@ export async function createPostgresEngine(options: PostgresOptions): Promise<Po
       const stream = executor.stream<ColumnChunk>(markColumnar(query), 1, { signal });
       for await (const { rows } of stream) yield* rows;
     },
+    exclusively: (work) => pool.exclusively(work),
     close,
     [Symbol.asyncDispose]: close,
   } satisfies PostgresEngine as PostgresEngine);

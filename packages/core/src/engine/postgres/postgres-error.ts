@@ -12,7 +12,6 @@ const sentences = {
   CONNECTION_LOST: () => 'the connection to the server broke: nothing of an open transaction was kept',
   CLOSED: () => 'the database is closed',
   QUERY_INTERRUPTED: () => 'the query was interrupted, or took longer than it may',
-  STREAM_SUPERSEDED: () => 'another statement on the same connection ended the stream before its last row',
   SYNTAX: () => 'the statement is not SQL that the engine reads',
   STATEMENT_INVALID: () => 'the statement does not fit the tables, functions or parameters that it names',
   PERMISSION_DENIED: () => 'the user may not do this in the database',

@@ -10,6 +10,9 @@ import { toPostgresError } from './to-postgres-error.ts';
 /** The server forgets a cancellation that comes before the statement runs: it is told again, every so often. */
 const againAfterMilliseconds = 50;
 
+/** The number of the lock under which a warehouse is brought up to date; any but that of Kysely's migrations would do. */
+const openingLock = '7021791046263419221';
+
 /** The connections of an engine: the pool of `pg`, of which it knows who holds what. */
 export class PostgresPool {
   readonly #options: PostgresOptions;
@@ -37,6 +40,7 @@ export class PostgresPool {
 
   /** @throws PostgresError - CLOSED, and whatever keeps a new connection from being made */
   async acquire(): Promise<PostgresConnection> {
+    if (this.#closing !== undefined) throw new PostgresError('CLOSED', {});
     const connecting = this.#pool.connect();
     const client = await Promise.race([connecting, this.#closed.promise]).catch((error: unknown) => {
       void connecting.then((late) => late.release(true)).catch(() => undefined);
@@ -52,16 +56,32 @@ export class PostgresPool {
     await connection.release();
   }
 
+  /** Runs some work under a lock of the database, which a connection of its own holds. */
+  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const control = this.#controlClient();
+    try {
+      await control.connect();
+      await control.query('select pg_advisory_lock($1)', [openingLock]);
+    } catch (error) {
+      await control.end().catch(() => undefined);
+      throw toPostgresError(error);
+    }
+    try {
+      return await work();
+    } finally {
+      await control.end().catch(() => undefined);
+    }
+  }
+
   /** Closes everything; see `PostgresEngine.close`. */
   close(): Promise<void> {
     this.#closing ??= this.#closeAll();
     return this.#closing;
   }
 
-  /** Cancels what a connection's process does, on a connection of its own: those of the pool may all be held. */
+  /** Cancels what a connection's process does. */
   async #cancel(client: PoolClient, over: AbortSignal): Promise<void> {
-    const control = new Client(clientConfig(this.#options));
-    control.on('error', () => undefined);
+    const control = this.#controlClient();
     try {
       await control.connect();
       while (!over.aborted) {
@@ -73,6 +93,13 @@ export class PostgresPool {
     } finally {
       await control.end().catch(() => undefined);
     }
+  }
+
+  /** A connection outside of the pool, all of whose own may be held. */
+  #controlClient(): Client {
+    const control = new Client(clientConfig(this.#options));
+    control.on('error', () => undefined);
+    return control;
   }
 
   async #closeAll(): Promise<void> {

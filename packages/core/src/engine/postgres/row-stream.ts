@@ -55,15 +55,6 @@ export class RowStream {
     return stream;
   }
 
-  get isOver(): boolean {
-    return this.#isOver;
-  }
-
-  /** Whether rows were thrown away: what was read before is not the whole result. */
-  get isDrained(): boolean {
-    return this.#isDrained;
-  }
-
   /** The next rows; null after the last. */
   async next(): Promise<StreamedRows | null> {
     while (this.#rows.length < rowsAChunk && !this.#isOver) {
