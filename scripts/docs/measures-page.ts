@@ -1,4 +1,10 @@
-import { catalogue, generalImportsValue, units, type AnyMeasure } from '../../packages/measures/src/index.ts';
+import {
+  catalogue,
+  generalImportsValue,
+  relationsOf,
+  units,
+  type AnyMeasure,
+} from '../../packages/measures/src/index.ts';
 import { describedSource } from './described-source.ts';
 import { measureFile } from './measure-file.ts';
 import { operatorExamples } from './operator-examples.ts';
@@ -31,7 +37,7 @@ function contents(): string {
 
 function section(measure: AnyMeasure): string {
   const { path, meaning, nulls } = measureFile(measure.id);
-  const facts = [...new Set(Object.values(measure.inputs).map(({ spec }) => spec.aggregate.fact))];
+  const facts = relationsOf(measure);
   const lines = [
     `- Id: [\`${measure.id}\`](../${path})`,
     measure.aliases.length === 0 ? null : `- Also: ${measure.aliases.join(', ')}`,

@@ -1,10 +1,6 @@
 import { familyOf, type AnyMeasure } from './algebra/measure.ts';
 import { RequestError } from './errors/request-error.ts';
-import * as concentration from './measures/concentration.ts';
-import * as exported from './measures/exports.ts';
-import * as imported from './measures/imports.ts';
-import * as price from './measures/price.ts';
-import * as structure from './measures/structure.ts';
+import { families } from './measures/families.ts';
 
 /** The definitions of all measures, to list, look up and search. */
 export interface Catalogue extends Iterable<AnyMeasure> {
@@ -27,9 +23,7 @@ export interface Catalogue extends Iterable<AnyMeasure> {
 
 /** Every measure of this package; {@link catalogueOf} makes another with measures of one's own. */
 export const catalogue: Catalogue = catalogueOf(
-  [imported, exported, price, structure, concentration].flatMap((family) =>
-    Object.values<AnyMeasure>(family),
-  ),
+  Object.values(families).flatMap((family) => Object.values<AnyMeasure>(family)),
 );
 
 /** A catalogue of measures, in their order. */

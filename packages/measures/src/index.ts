@@ -34,6 +34,18 @@ export {
   type Records,
   type SubjectName,
 } from './vocabulary/ace/records.ts';
+export { references, type ReferenceName, type References } from './vocabulary/reference.ts';
+export {
+  isFact,
+  isRecord,
+  kindOfColumn,
+  recordNamed,
+  type ColumnOf,
+  type KindsOf,
+  type RelationName,
+  type ValueKind,
+} from './vocabulary/relation.ts';
+export { levelExpression } from './dimensions/record-levels.ts';
 export { sources, type Source, type SourceKey } from './sources.ts';
 export { MeasureInputError, type MeasureInputCode } from './errors/measure-input-error.ts';
 export { RequestError, type RequestErrorCode, type RequestErrorParams } from './errors/request-error.ts';
@@ -62,22 +74,89 @@ export {
   type Level,
   type LevelName,
 } from './dimensions/level.ts';
-export type { Aggregate, Group, Matched, Scalar } from './algebra/aggregate.ts';
-export type { AnyRow, CodeName, Expression, FlowName } from './algebra/expression.ts';
+export type {
+  Aggregate,
+  CalendarAggregate,
+  Group,
+  Key,
+  Matched,
+  RowAggregate,
+  Scalar,
+} from './algebra/aggregate.ts';
+export type {
+  ArithmeticExpression,
+  AuthorKind,
+  BasicExpression,
+  CalendarExpression,
+  Expression,
+  Peers,
+  Related,
+  TextExpression,
+  Value,
+} from './algebra/expression.ts';
+export type { TimeRole } from './algebra/time-role.ts';
+export { isArithmetic, isBasic, isCalendar, isText } from './algebra/expression-family.ts';
+export { kindOfExpression, kindOfScalar, type Naming } from './algebra/kind-of-expression.ts';
 export type { Comparison, Predicate } from './algebra/predicate.ts';
 export {
-  allOf,
-  anyOf,
   exports,
   imports,
   inputsOf,
-  minus,
-  not,
-  plus,
+  type CodeName,
   type FactInputs,
+  type FlowName,
 } from './algebra/fact-inputs.ts';
+export {
+  allOf,
+  anyOf,
+  compare,
+  isIn,
+  isReported,
+  not,
+  startsWith,
+  type ValueOr,
+} from './algebra/conditions.ts';
+export {
+  absolute,
+  choose,
+  columnNamed,
+  constant,
+  day,
+  dayOf,
+  days,
+  firstDay,
+  hours,
+  indicator,
+  joined,
+  larger,
+  lastDay,
+  leadingDigits,
+  lesser,
+  minus,
+  monthOf,
+  orElse,
+  outer,
+  over,
+  plus,
+  prefix,
+  remainder,
+  seconds,
+  times,
+  workingDays,
+  yearOfDate,
+} from './algebra/values.ts';
+export { rowsOf, RecordRows, type KeyOf, type Matching } from './algebra/record-rows.ts';
+export { RelatedRows } from './algebra/related-rows.ts';
+export { daysOfPeriod, monthsOfPeriod, workingDaysOfPeriod } from './algebra/calendar-inputs.ts';
 export { Input, ScalarInput, type Grain, type InputSpec, type InputValues } from './algebra/input.ts';
-export { familyOf, measure, type AnyMeasure, type Direction, type Measure } from './algebra/measure.ts';
+export {
+  familyOf,
+  measure,
+  relationsOf,
+  type AnyMeasure,
+  type Direction,
+  type Measure,
+} from './algebra/measure.ts';
 export { units, type UnitName } from './algebra/unit.ts';
 export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
 export {
@@ -106,7 +185,9 @@ export {
 } from './question/assemble.ts';
 export { compareTuples, TupleMap, type Tuple } from './question/tuple-map.ts';
 export { evaluate, evaluateQuestion, evaluateResolved } from './evaluate/evaluate.ts';
-export type { FactRows } from './evaluate/collect.ts';
+export type { AnyRow, CellValue, FactRows } from './evaluate/row.ts';
+export { calendarInputs } from './question/calendar-inputs.ts';
+export { daysOfMonths, type DaySpan } from './time/days-of-months.ts';
 // The measures, by family, and what finds them.
 export { catalogue, catalogueOf, type Catalogue } from './catalogue.ts';
 export * from './measures/imports.ts';
@@ -114,6 +195,26 @@ export * from './measures/exports.ts';
 export * from './measures/price.ts';
 export * from './measures/structure.ts';
 export * from './measures/concentration.ts';
+export * from './measures/revenue.ts';
+export * from './measures/entry.ts';
+export * from './measures/release.ts';
+export * from './measures/exams.ts';
+export * from './measures/compliance.ts';
+export * from './measures/validation.ts';
+export * from './measures/liquidation.ts';
+export * from './measures/adcvd.ts';
+export * from './measures/enforcement.ts';
+export * from './measures/ipr.ts';
+export * from './measures/textiles.ts';
+export * from './measures/fta.ts';
+export * from './measures/cee.ts';
+export * from './measures/pti.ts';
+export * from './measures/audit.ts';
+export * from './measures/bonds.ts';
+export * from './measures/partnership.ts';
+export * from './measures/workforce.ts';
+export * from './measures/risk.ts';
+export * from './measures/quality.ts';
 // Operators: a measure in, a measure over other months or of the whole report out.
 export { cagr } from './operators/cagr.ts';
 export { changeFromYearBefore } from './operators/change-from-year-before.ts';

@@ -1,9 +1,17 @@
 import type { LevelName } from '../dimensions/level.ts';
-import type { FactName } from '../vocabulary/facts.ts';
+import type { FactName, Facts } from '../vocabulary/facts.ts';
 import type { Group, Matched, Scalar } from './aggregate.ts';
-import type { CodeName, Expression, FlowName } from './expression.ts';
+import type { Expression } from './expression.ts';
+import { columnNamed, constant } from './values.ts';
+import { innerScalars } from './inner-scalars.ts';
 import { Input, ScalarInput, type InputSpec } from './input.ts';
 import type { Comparison, Predicate } from './predicate.ts';
+
+/** Names of the flows of a fact. */
+export type FlowName<F extends FactName> = keyof Facts[F]['flows'] & string;
+
+/** Names of the codes of a fact: its keys and attributes. */
+export type CodeName<F extends FactName> = (keyof Facts[F]['keys'] | keyof Facts[F]['attributes']) & string;
 
 type FlowOr<F extends FactName> = FlowName<F> | Expression;
 
@@ -44,28 +52,36 @@ export interface FactInputs<F extends FactName> {
 /** The words for one fact. */
 export function inputsOf<const F extends FactName>(fact: F): FactInputs<F> {
   const scalar = (value: Scalar): ScalarInput =>
-    new ScalarInput({ aggregate: { kind: 'scalar', fact, value }, grain: null, window: [] });
+    new ScalarInput({ aggregate: { kind: 'scalar', fact, value }, role: null, grain: null, window: [] });
   return Object.freeze({
     sum: (of: FlowOr<F>) => scalar({ kind: 'sum', of: expressionOf(of), where: null }),
     count: () => scalar({ kind: 'count', where: null }),
     minimum: (of: FlowOr<F>) => scalar({ kind: 'minimum', of: expressionOf(of), where: null }),
     maximum: (of: FlowOr<F>) => scalar({ kind: 'maximum', of: expressionOf(of), where: null }),
-    distinct: (...levels: readonly LevelName[]) => scalar({ kind: 'distinct', levels, where: null }),
+    distinct: (...levels: readonly LevelName[]) => scalar({ kind: 'distinct', by: levels, where: null }),
     quantity: (of: FlowOr<F>, unit: CodeName<F>) =>
       scalar({ kind: 'quantity', of: expressionOf(of), unit, where: null }),
     groups: <V extends string>(by: readonly LevelName[], values: Readonly<Record<V, ScalarInput>>) =>
       new Input<readonly Group<V>[]>(inner('groups', fact, by, values)),
     matched: <V extends string>(by: readonly LevelName[], values: Readonly<Record<V, ScalarInput>>) =>
       new Input<readonly Matched<V>[]>(inner('matched', fact, by, values)),
-    flow: (name: FlowName<F>): Expression => ({ kind: 'flow', flow: name }),
+    flow: (name: FlowName<F>): Expression => columnNamed(name),
     compare: (left: FlowOr<F>, operator: Comparison, right: number | FlowOr<F>): Predicate => ({
       kind: 'compare',
       left: expressionOf(left),
       operator,
-      right: typeof right === 'number' ? { kind: 'constant', value: right } : expressionOf(right),
+      right: typeof right === 'number' ? constant(right) : expressionOf(right),
     }),
-    codeIn: (code: CodeName<F>, ...values: readonly string[]): Predicate => ({ kind: 'in', code, values }),
-    codeStartsWith: (code: CodeName<F>, prefix: string): Predicate => ({ kind: 'starts_with', code, prefix }),
+    codeIn: (code: CodeName<F>, ...values: readonly string[]): Predicate => ({
+      kind: 'in',
+      of: columnNamed(code),
+      values,
+    }),
+    codeStartsWith: (code: CodeName<F>, prefix: string): Predicate => ({
+      kind: 'starts_with',
+      of: columnNamed(code),
+      prefix: constant(prefix),
+    }),
   });
 }
 
@@ -75,45 +91,12 @@ function inner(
   by: readonly LevelName[],
   values: Readonly<Record<string, ScalarInput>>,
 ): InputSpec {
-  const scalars = Object.entries(values).map(([name, input]) => [name, scalarOf(input, fact)] as const);
-  return { aggregate: { kind, fact, by, values: Object.fromEntries(scalars) }, grain: null, window: [] };
-}
-
-function scalarOf(input: ScalarInput, fact: FactName): Scalar {
-  const { aggregate, grain, window } = input.spec;
-  if (aggregate.kind !== 'scalar' || aggregate.fact !== fact || grain !== null || window.length > 0) {
-    throw new TypeError('the values of inner groups are plain sums, counts and extremes of the same fact');
-  }
-  return aggregate.value;
+  const aggregate = { kind, fact, by, values: innerScalars(values, fact, null) };
+  return { aggregate, role: null, grain: null, window: [] };
 }
 
 function expressionOf(of: string | Expression): Expression {
-  return typeof of === 'string' ? { kind: 'flow', flow: of } : of;
-}
-
-/** The sum of two row expressions. */
-export function plus(left: Expression, right: Expression): Expression {
-  return { kind: 'add', left, right };
-}
-
-/** The difference of two row expressions. */
-export function minus(left: Expression, right: Expression): Expression {
-  return { kind: 'subtract', left, right };
-}
-
-/** True when every condition is. */
-export function allOf(...of: readonly Predicate[]): Predicate {
-  return { kind: 'all', of };
-}
-
-/** True when any condition is. */
-export function anyOf(...of: readonly Predicate[]): Predicate {
-  return { kind: 'any', of };
-}
-
-/** True when the condition is false (not when it is unknown). */
-export function not(of: Predicate): Predicate {
-  return { kind: 'not', of };
+  return typeof of === 'string' ? columnNamed(of) : of;
 }
 
 /** Words for measures of imports; money is in cents. */

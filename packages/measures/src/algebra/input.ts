@@ -2,6 +2,7 @@ import type { DimensionName } from '../dimensions/level.ts';
 import type { Window, WindowStep } from '../time/window.ts';
 import type { Aggregate, Scalar } from './aggregate.ts';
 import type { Predicate } from './predicate.ts';
+import type { TimeRole } from './time-role.ts';
 
 /**
  * At which grain an input is taken. `across` lists dimensions whose levels are dropped from the cell's
@@ -16,6 +17,8 @@ export interface Grain {
 /** What a measure needs, as plain data: an aggregate, at a grain, over a window of months. */
 export interface InputSpec {
   readonly aggregate: Aggregate;
+  /** Which rows are meant for the months; null for published statistics, whose rows carry their month. */
+  readonly role: TimeRole | null;
   readonly grain: Grain | null;
   readonly window: Window;
 }
@@ -54,6 +57,11 @@ export class Input<V> {
   /** The total over dimensions without the request's filters on them. */
   wholeOf(...dimensions: readonly DimensionName[]): Input<V> {
     return new Input({ ...this.spec, grain: { across: dimensions, filters: 'drop' } });
+  }
+
+  /** The same input for the month before the first: what stood when the period began. */
+  atOpening(): Input<V> {
+    return this.over({ kind: 'opening' });
   }
 
   /** The total of everything that the report shows for the same unit of time. */

@@ -1,4 +1,5 @@
 import type { SourceKey } from '../sources.ts';
+import type { RelationName } from '../vocabulary/relation.ts';
 import type { Input, InputValues } from './input.ts';
 import type { UnitName } from './unit.ts';
 
@@ -47,4 +48,12 @@ export function measure<const Id extends string, const I extends Inputs>(
 /** The part of the id before the slash. */
 export function familyOf(measure: Pick<Measure, 'id'>): string {
   return measure.id.slice(0, measure.id.indexOf('/'));
+}
+
+/** What a measure reads the rows of, each relation once. */
+export function relationsOf({ inputs }: Pick<AnyMeasure, 'inputs'>): readonly RelationName[] {
+  const named = Object.values(inputs).flatMap(({ spec: { aggregate } }) =>
+    aggregate.kind === 'calendar' ? [] : [aggregate.fact],
+  );
+  return [...new Set(named)];
 }

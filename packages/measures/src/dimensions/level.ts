@@ -22,8 +22,10 @@ export interface Level {
    * beyond, imports have numbers of the U.S. tariff and exports of Schedule B.
    */
   readonly conformed: boolean;
-  /** The stored key in each fact that has the level. */
+  /** The stored key in each published fact that has the level; `record-levels.ts` says it for transactions. */
   readonly from: Readonly<Partial<Record<FactName, Derivation>>>;
+  /** Fewest and most characters of its codes, where no published fact tells. */
+  readonly width?: readonly [least: number, most: number];
 }
 
 /** What levels are levels of. Levels of one dimension nest, as chapters hold headings; dimensions cross. */
@@ -35,7 +37,11 @@ export type DimensionName =
   | 'port'
   | 'rate_provision'
   | 'programme'
-  | 'origin_of_goods';
+  | 'origin_of_goods'
+  | 'center'
+  | 'mode'
+  | 'entry_type'
+  | 'spi';
 
 const whole = (column: string): Derivation => ({
   column,
@@ -65,6 +71,15 @@ function product(title: string, digits: number): Level {
     conformed: digits <= 6,
     from: { census_import: derivation, census_export: derivation },
   };
+}
+
+/** A level that only facts of transactions have. */
+function ofRecords(
+  dimension: DimensionName,
+  title: string,
+  width: readonly [least: number, most: number],
+): Level {
+  return { dimension, title, conformed: true, from: {}, width };
 }
 
 /**
@@ -101,6 +116,7 @@ export const levels = {
     conformed: true,
     from: { census_import: whole('district_unlading') },
   },
+  field_office: ofRecords('port', 'Field office', [2, 16]),
   port: {
     dimension: 'port',
     title: 'Port',
@@ -125,6 +141,10 @@ export const levels = {
     conformed: true,
     from: { census_export: whole('domestic_foreign') },
   },
+  center: ofRecords('center', 'Center of Excellence and Expertise', [2, 10]),
+  mode: ofRecords('mode', 'Mode of transport', [2, 2]),
+  entry_type: ofRecords('entry_type', 'Type of entry', [2, 2]),
+  spi: ofRecords('spi', 'Special programme claimed', [1, 2]),
 } as const satisfies Readonly<Record<string, Level>>;
 
 /** The name of a level, such as `hts6` or `country`; the levels of time are a {@link TimeLevel}. */
@@ -175,11 +195,12 @@ export function finerLevel(level: LevelName): LevelName | null {
  */
 export function isCodeOf(level: LevelName, code: string): boolean {
   const [least, most] = codeWidth(level);
-  return code.length >= least && code.length <= most && /^[0-9A-Za-z*+]+$/.test(code);
+  return code.length >= least && code.length <= most && /^[0-9A-Za-z*+_-]+$/.test(code);
 }
 
 function codeWidth(level: LevelName): readonly [least: number, most: number] {
-  const from: Level['from'] = levels[level].from;
+  const { from, width }: Level = levels[level];
+  if (width !== undefined) return width;
   for (const [name, fact] of Object.entries(facts)) {
     const derivation = Object.entries(from).find(([factName]) => factName === name)?.[1];
     if (derivation === undefined) continue;

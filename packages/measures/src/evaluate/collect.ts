@@ -1,33 +1,45 @@
-import type { Aggregate, Scalar } from '../algebra/aggregate.ts';
-import type { AnyRow } from '../algebra/expression.ts';
+import type { Aggregate, RowAggregate, Scalar } from '../algebra/aggregate.ts';
+import type { TimeRole } from '../algebra/time-role.ts';
 import type { CellKey, Codes, CollectedInput } from '../question/assemble.ts';
 import { isEmptyValue, type Requirement } from '../question/requirements.ts';
-import { otherCode, type ResolvedFilter, type ResolvedQuestion } from '../question/resolve-question.ts';
+import { otherCode, type ResolvedQuestion } from '../question/resolve-question.ts';
 import { TupleMap } from '../question/tuple-map.ts';
-import { monthIndex, type MonthIndex } from '../time/month.ts';
+import type { MonthIndex } from '../time/month.ts';
 import { windowMonths } from '../time/window.ts';
-import type { FactName } from '../vocabulary/facts.ts';
-import { codesOf, evaluateScalar } from './scalar.ts';
+import { codeReader } from './code-reader.ts';
+import { evaluator } from './evaluator.ts';
+import { PeerGroups } from './peer-groups.ts';
+import type { RelatedIndex } from './related-index.ts';
+import type { FactRows } from './row.ts';
+import type { InputScope, RowScope } from './row-scope.ts';
+import { rowsInMonths } from './rows-in-months.ts';
+import { evaluateScalar, keyReader } from './scalar.ts';
+import { daysOfMonths } from '../time/days-of-months.ts';
 
-/** Rows of each fact, with the flows of their month. */
-export type FactRows = Readonly<Partial<Record<FactName, readonly AnyRow[]>>>;
+/** What an input is taken from. */
+export interface EvaluatedRows {
+  readonly rows: FactRows;
+  readonly index: RelatedIndex;
+}
 
-/** Takes one requirement from rows: filter, window, group, aggregate, in that order. */
+/** Takes one requirement from rows: window, filter, group, aggregate, in that order. */
 export function collectFromRows(
   requirement: Requirement,
   question: ResolvedQuestion,
-  rows: FactRows,
+  from: EvaluatedRows,
 ): CollectedInput {
-  const { aggregate, window } = requirement.spec;
-  const admitted = admit(rows[aggregate.fact] ?? [], requirement.filters, aggregate.fact);
+  const { aggregate, window, role } = requirement.spec;
+  if (aggregate.kind === 'calendar') throw new TypeError('the calendar has no rows');
   const values = new TupleMap<CellKey, unknown>();
   question.units.forEach((unit, at) => {
-    const current = inMonths(admitted, windowMonths(unit.months, window, question.base));
+    const months = windowMonths(unit.months, window, question.base);
+    const place = { requirement, aggregate, role, from };
+    const current = admitted(place, months);
     const base =
       aggregate.kind === 'matched'
-        ? inMonths(admitted, windowMonths(unit.months, [{ kind: 'base' }, ...window], question.base))
+        ? admitted(place, windowMonths(unit.months, [{ kind: 'base' }, ...window], question.base))
         : [];
-    for (const [codes, cell] of cellsOf(requirement, current, base)) {
+    for (const [codes, cell] of cellsOf(requirement, aggregate, current, base)) {
       values.set([at, ...codes], valueOf(aggregate, cell));
     }
   });
@@ -35,54 +47,73 @@ export function collectFromRows(
 }
 
 interface CellRows {
-  readonly current: AnyRow[];
-  readonly base: AnyRow[];
+  readonly current: RowScope[];
+  readonly base: RowScope[];
 }
 
-function admit(
-  rows: readonly AnyRow[],
-  filters: readonly ResolvedFilter[],
-  fact: FactName,
-): readonly AnyRow[] {
-  return rows.filter((row) =>
-    filters.every(({ level, codes }) => {
-      const [code] = codesOf([level], fact, row);
-      return code !== null && code !== undefined && codes.includes(code);
+interface Place {
+  readonly requirement: Requirement;
+  readonly aggregate: RowAggregate;
+  readonly role: TimeRole | null;
+  readonly from: EvaluatedRows;
+}
+
+/** The rows of an input in a run of months that the filters let through. */
+function admitted(
+  { requirement, aggregate, role, from }: Place,
+  months: readonly MonthIndex[],
+): readonly RowScope[] {
+  const relation = aggregate.fact;
+  const bare: InputScope = { evaluator, span: daysOfMonths(months), index: from.index, peers: null };
+  const inMonths = rowsInMonths(from.rows[relation] ?? [], { relation, role, months, input: bare });
+  const filters = requirement.filters.map(({ level, codes }) => ({
+    read: codeReader(level, relation),
+    codes,
+  }));
+  const passing = inMonths.filter((row) =>
+    filters.every(({ read, codes }) => {
+      const code = read(row);
+      return code !== null && codes.includes(code);
     }),
   );
-}
-
-function inMonths(rows: readonly AnyRow[], months: readonly MonthIndex[]): readonly AnyRow[] {
-  const wanted = new Set(months);
-  return rows.filter((row) => wanted.has(monthIndex(Number(row['year']), Number(row['month']))));
+  const scopes: RowScope[] = [];
+  const input: InputScope = { ...bare, peers: new PeerGroups(scopes) };
+  for (const row of passing) scopes.push({ ...row, input });
+  return scopes;
 }
 
 function cellsOf(
   requirement: Requirement,
-  current: readonly AnyRow[],
-  base: readonly AnyRow[],
+  { fact }: RowAggregate,
+  current: readonly RowScope[],
+  base: readonly RowScope[],
 ): TupleMap<Codes, CellRows> {
   const cells = new TupleMap<Codes, CellRows>();
-  const put = (row: AnyRow, part: keyof CellRows): void => {
-    cells.getOrMake(foldedCodes(requirement, row), () => ({ current: [], base: [] }))[part].push(row);
+  const readCodes = foldedReader(requirement, fact);
+  const put = (row: RowScope, part: keyof CellRows): void => {
+    cells.getOrMake(readCodes(row), () => ({ current: [], base: [] }))[part].push(row);
   };
   for (const row of current) put(row, 'current');
   for (const row of base) put(row, 'base');
   return cells;
 }
 
-function foldedCodes(requirement: Requirement, row: AnyRow): Codes {
-  const codes = codesOf(requirement.levels, requirement.spec.aggregate.fact, row);
-  return codes.map((code, at) => {
-    const fold = requirement.folds.find(({ level }) => level === requirement.levels[at]);
-    return code === null || fold === undefined || fold.keep.includes(code) ? code : otherCode;
-  });
+function foldedReader({ levels, folds }: Requirement, fact: RowAggregate['fact']): (row: RowScope) => Codes {
+  const readers = levels.map((level) => ({
+    read: codeReader(level, fact),
+    fold: folds.find((each) => each.level === level),
+  }));
+  return (row) =>
+    readers.map(({ read, fold }) => {
+      const code = read(row);
+      return code === null || fold === undefined || fold.keep.includes(code) ? code : otherCode;
+    });
 }
 
-function valueOf(aggregate: Aggregate, cell: CellRows): unknown {
+function valueOf(aggregate: Exclude<Aggregate, { kind: 'calendar' }>, cell: CellRows): unknown {
   switch (aggregate.kind) {
     case 'scalar':
-      return evaluateScalar(aggregate.value, aggregate.fact, cell.current);
+      return evaluateScalar(aggregate.value, cell.current);
     case 'groups':
       return innerGroups(aggregate, cell.current)
         .sorted()
@@ -92,33 +123,28 @@ function valueOf(aggregate: Aggregate, cell: CellRows): unknown {
   }
 }
 
-type Values = Readonly<Record<string, number | null>>;
+type Values = Readonly<Record<string, unknown>>;
+type Grouped = Extract<RowAggregate, { kind: 'groups' | 'matched' }>;
 
-function innerGroups(
-  aggregate: Extract<Aggregate, { kind: 'groups' | 'matched' }>,
-  rows: readonly AnyRow[],
-): TupleMap<Codes, Values> {
-  const groups = new TupleMap<Codes, AnyRow[]>();
-  for (const row of rows) groups.getOrMake(codesOf(aggregate.by, aggregate.fact, row), () => []).push(row);
+function innerGroups({ by, values, fact }: Grouped, rows: readonly RowScope[]): TupleMap<Codes, Values> {
+  const groups = new TupleMap<Codes, RowScope[]>();
+  const keyOf = keyReader(by, fact);
+  for (const row of rows) groups.getOrMake(keyOf(row), () => []).push(row);
   const found = new TupleMap<Codes, Values>();
   for (const [key, members] of groups) {
-    const values = scalarsOf(aggregate.values, aggregate.fact, members);
-    if (Object.values(values).some((value) => !isEmptyValue(value))) found.set(key, values);
+    const taken = scalarsOf(values, members);
+    if (Object.values(taken).some((value) => !isEmptyValue(value))) found.set(key, taken);
   }
   return found;
 }
 
-function scalarsOf(
-  scalars: Readonly<Record<string, Scalar>>,
-  fact: FactName,
-  rows: readonly AnyRow[],
-): Values {
+function scalarsOf(scalars: Readonly<Record<string, Scalar>>, rows: readonly RowScope[]): Values {
   return Object.fromEntries(
-    Object.entries(scalars).map(([name, scalar]) => [name, evaluateScalar(scalar, fact, rows)]),
+    Object.entries(scalars).map(([name, scalar]) => [name, evaluateScalar(scalar, rows)]),
   );
 }
 
-function matchedItems(aggregate: Extract<Aggregate, { kind: 'matched' }>, cell: CellRows): unknown {
+function matchedItems(aggregate: Grouped, cell: CellRows): unknown {
   const current = innerGroups(aggregate, cell.current);
   const base = innerGroups(aggregate, cell.base);
   const items = new TupleMap<Codes, true>();

@@ -1,11 +1,13 @@
-import type { AnyRow } from '../algebra/expression.ts';
-import type { AnyMeasure } from '../algebra/measure.ts';
+import { relationsOf, type AnyMeasure } from '../algebra/measure.ts';
+import { calendarInputs } from '../question/calendar-inputs.ts';
 import { assemble, type Answer } from '../question/assemble.ts';
 import type { Question } from '../question/question.ts';
 import { requirementsOf } from '../question/requirements.ts';
 import { resolveQuestion, type ResolvedQuestion } from '../question/resolve-question.ts';
-import { formatMonth, monthIndex } from '../time/month.ts';
-import { collectFromRows, type FactRows } from './collect.ts';
+import { collectFromRows } from './collect.ts';
+import { periodOfRows } from './period-of-rows.ts';
+import { RelatedIndex } from './related-index.ts';
+import type { AnyRow, FactRows } from './row.ts';
 
 /**
  * Answers a question from arrays of rows, without any database: the specification that every engine is
@@ -21,10 +23,12 @@ export function evaluateQuestion(question: Question, rows: FactRows): Answer {
 /** The same for a question that is already resolved, such as one with folds. */
 export function evaluateResolved(resolved: ResolvedQuestion, rows: FactRows): Answer {
   const requirements = requirementsOf(resolved);
-  const collected = new Map(
-    requirements.inputs.map((requirement) => [requirement.key, collectFromRows(requirement, resolved, rows)]),
-  );
-  return assemble(resolved, requirements, collected);
+  const from = { rows, index: new RelatedIndex(rows) };
+  const calendar = calendarInputs(requirements, resolved);
+  const collected = requirements.inputs
+    .filter(({ key }) => !calendar.has(key))
+    .map((requirement) => [requirement.key, collectFromRows(requirement, resolved, from)] as const);
+  return assemble(resolved, requirements, new Map([...collected, ...calendar]));
 }
 
 /**
@@ -41,7 +45,7 @@ export function evaluate(
   options: Partial<Pick<Question, 'period' | 'compare'>> = {},
 ): number | null {
   const facts = isRows(rows) ? byFact(measure, rows) : rows;
-  const period = options.period ?? spanOf(facts);
+  const period = options.period ?? periodOfRows(measure, facts);
   if (period === null) return null;
   const answer = evaluateQuestion({ ...options, measures: [measure], period }, facts);
   return answer.rows[0]?.values[0] ?? null;
@@ -52,17 +56,6 @@ function isRows(rows: readonly AnyRow[] | FactRows): rows is readonly AnyRow[] {
 }
 
 function byFact(measure: AnyMeasure, rows: readonly AnyRow[]): FactRows {
-  const [first] = Object.values(measure.inputs);
-  return first === undefined ? {} : { [first.spec.aggregate.fact]: rows };
-}
-
-function spanOf(facts: FactRows): { readonly from: string; readonly to: string } | null {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const row of Object.values(facts).flat()) {
-    const month = monthIndex(Number(row['year']), Number(row['month']));
-    first = Math.min(first, month);
-    last = Math.max(last, month);
-  }
-  return first > last ? null : { from: formatMonth(first), to: formatMonth(last) };
+  const [first] = relationsOf(measure);
+  return first === undefined ? {} : { [first]: rows };
 }

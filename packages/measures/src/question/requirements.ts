@@ -1,4 +1,4 @@
-import type { Aggregate } from '../algebra/aggregate.ts';
+import type { Aggregate, Scalar } from '../algebra/aggregate.ts';
 import type { InputSpec } from '../algebra/input.ts';
 import type { AnyMeasure } from '../algebra/measure.ts';
 import { levels, type LevelName } from '../dimensions/level.ts';
@@ -65,8 +65,9 @@ export function comparesAlready(measure: AnyMeasure): boolean {
 
 type Place = Pick<Requirement, 'levels' | 'filters' | 'folds' | 'own'>;
 
-function placeOf({ grain }: InputSpec, question: ResolvedQuestion): Place {
+function placeOf({ aggregate, grain }: InputSpec, question: ResolvedQuestion): Place {
   const { levels: asked, filters, scope, folds } = question;
+  if (aggregate.kind === 'calendar') return { levels: [], filters: [], folds: [], own: false };
   if (grain === null) return { levels: asked, filters: [...scope, ...filters], folds, own: true };
   const { across } = grain;
   const stays = ({ level }: { readonly level: LevelName }): boolean =>
@@ -82,9 +83,22 @@ function placeOf({ grain }: InputSpec, question: ResolvedQuestion): Place {
 
 /** What an input is where there is no row at all: nothing traded is zero, an extreme is undefined. */
 export function emptyValue(aggregate: Aggregate): unknown {
-  if (aggregate.kind !== 'scalar') return [];
-  return aggregate.value.kind === 'minimum' || aggregate.value.kind === 'maximum' ? null : 0;
+  if (aggregate.kind === 'groups' || aggregate.kind === 'matched') return [];
+  return aggregate.kind === 'scalar' && zeroWhenEmpty[aggregate.value.kind] ? 0 : null;
 }
+
+/** Whether an aggregate over no row is zero; otherwise it is null. */
+const zeroWhenEmpty: Readonly<Record<Scalar['kind'], boolean>> = {
+  count: true,
+  sum: true,
+  distinct: true,
+  quantity: true,
+  minimum: false,
+  maximum: false,
+  quantile: false,
+  variance: false,
+  covariance: false,
+};
 
 /** Whether a value says that there is nothing in a cell. */
 export function isEmptyValue(value: unknown): boolean {

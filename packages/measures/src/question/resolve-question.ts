@@ -1,4 +1,5 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import { relationsOf, type AnyMeasure } from '../algebra/measure.ts';
+import type { RelationName } from '../vocabulary/relation.ts';
 import { isCodeOf, isLevel, levels, type LevelName } from '../dimensions/level.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { describeMonths, monthsOf, periodLabel } from '../time/period.ts';
@@ -83,10 +84,16 @@ function requireLevel(name: string): void {
 function requireConformed(measures: readonly AnyMeasure[], names: readonly string[]): void {
   const level = names.filter(isLevel).find((name) => !levels[name].conformed);
   if (level === undefined) return;
-  const mixed = measures.find(
-    ({ inputs }) => new Set(Object.values(inputs).map(({ spec }) => spec.aggregate.fact)).size > 1,
-  );
+  const mixed = measures.find((measure) => tariffsOf(measure).size > 1);
   if (mixed !== undefined) throw new RequestError('LEVEL_NOT_CONFORMED', { level, measure: mixed.id });
+}
+
+/** The tariffs by which goods are numbered in what a measure reads: the U.S. tariff or Schedule B. */
+function tariffsOf(measure: AnyMeasure): ReadonlySet<string> {
+  const exports: readonly RelationName[] = ['census_export', 'export_line', 'export_filing'];
+  return new Set(
+    relationsOf(measure).map((relation) => (exports.includes(relation) ? 'schedule_b' : 'tariff')),
+  );
 }
 
 function refuseRepeated(names: readonly string[], error: (name: string) => RequestError): void {

@@ -8,12 +8,14 @@ import { fiscalYearOf, monthIndex, monthsBetween, yearOf, type MonthIndex } from
  * - `trailing`: the last `months` months that end where the unit ends
  * - `to_date`: from the beginning of the year to the end of the unit
  * - `base`: the months that the request compares with
+ * - `opening`: the month before the first
  */
 export type WindowStep =
   | { readonly kind: 'shift'; readonly months: number }
   | { readonly kind: 'trailing'; readonly months: number }
   | { readonly kind: 'to_date'; readonly year: 'calendar' | 'fiscal' }
-  | { readonly kind: 'base' };
+  | { readonly kind: 'base' }
+  | { readonly kind: 'opening' };
 
 /** Steps in the order in which they are applied; none is the unit itself. */
 export type Window = readonly WindowStep[];
@@ -51,6 +53,8 @@ function applyStep(
       return monthsBetween(startOfYear(last, step.year), last);
     case 'base':
       return baseMonths(months, base);
+    case 'opening':
+      return [(months[0] ?? 0) - 1];
   }
 }
 

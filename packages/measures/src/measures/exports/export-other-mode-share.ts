@@ -1,4 +1,5 @@
-import { exports, minus } from '../../algebra/fact-inputs.ts';
+import { exports } from '../../algebra/fact-inputs.ts';
+import { minus } from '../../algebra/values.ts';
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
 

@@ -1,4 +1,5 @@
-import { exports, plus } from '../../algebra/fact-inputs.ts';
+import { exports } from '../../algebra/fact-inputs.ts';
+import { plus } from '../../algebra/values.ts';
 import { measure } from '../../algebra/measure.ts';
 
 /**

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../algebra/predicate.ts';
+import type { Predicate } from '../../algebra/predicate.ts';
+import { bareScope } from '../../evaluate/bare-scope.ts';
+import { holds } from '../../evaluate/predicate-truth.ts';
 import { rateProvisionKnown, rateProvisions, underProvision } from './rate-provisions.ts';
 
 // The fifteen codes of the Census Bureau's table of rate provisions.
 const published = ['00', '10', '11', '13', '14', '16', '17', '18', '19', '61', '62', '64', '69', '70', '79'];
+
+const holdsFor = (predicate: Predicate, code: string | null): boolean =>
+  holds(predicate, bareScope('census_import', { rate_provision: code }));
 
 describe('rateProvisions', () => {
   it('divides the published codes into four groups: in bond, free, duty calculated, duty not calculated', () => {
@@ -20,15 +25,15 @@ describe('rateProvisions', () => {
 
 describe('underProvision', () => {
   it('holds for the codes of the group alone', () => {
-    expect(holds(underProvision('dutyNotCalculated'), { rate_provision: '70' })).toBe(true);
-    expect(holds(underProvision('dutyNotCalculated'), { rate_provision: '61' })).toBe(false);
-    expect(holds(underProvision('dutyNotCalculated'), { rate_provision: null })).toBe(false);
+    expect(holdsFor(underProvision('dutyNotCalculated'), '70')).toBe(true);
+    expect(holdsFor(underProvision('dutyNotCalculated'), '61')).toBe(false);
+    expect(holdsFor(underProvision('dutyNotCalculated'), null)).toBe(false);
   });
 });
 
 describe('rateProvisionKnown', () => {
   it('holds for every code and not where there is none', () => {
-    expect(published.every((code) => holds(rateProvisionKnown, { rate_provision: code }))).toBe(true);
-    expect(holds(rateProvisionKnown, { rate_provision: null })).toBe(false);
+    expect(published.every((code) => holdsFor(rateProvisionKnown, code))).toBe(true);
+    expect(holdsFor(rateProvisionKnown, null)).toBe(false);
   });
 });

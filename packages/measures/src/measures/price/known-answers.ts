@@ -1,4 +1,4 @@
-import type { FactRows } from '../../evaluate/collect.ts';
+import type { FactRows } from '../../evaluate/row.ts';
 import { sixProducts } from '../../formulas/price/fixtures/six-products.ts';
 import type { KnownAnswer } from '../../known-answers/known-answer.ts';
 import { exported, imported, type ImportRow } from '../../known-answers/trade-rows.ts';

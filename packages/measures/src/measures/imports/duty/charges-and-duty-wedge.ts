@@ -1,4 +1,5 @@
-import { imports, plus } from '../../../algebra/fact-inputs.ts';
+import { imports } from '../../../algebra/fact-inputs.ts';
+import { plus } from '../../../algebra/values.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 

@@ -1,4 +1,5 @@
-import { imports, not } from '../../../algebra/fact-inputs.ts';
+import { not } from '../../../algebra/conditions.ts';
+import { imports } from '../../../algebra/fact-inputs.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 

@@ -1,4 +1,5 @@
-import { allOf, imports } from '../../../algebra/fact-inputs.ts';
+import { allOf } from '../../../algebra/conditions.ts';
+import { imports } from '../../../algebra/fact-inputs.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 

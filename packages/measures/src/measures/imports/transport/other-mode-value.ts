@@ -1,4 +1,5 @@
-import { imports, minus } from '../../../algebra/fact-inputs.ts';
+import { imports } from '../../../algebra/fact-inputs.ts';
+import { minus } from '../../../algebra/values.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
 

@@ -1,0 +1,12 @@
+import type { FactName } from '../vocabulary/facts.ts';
+import type { ReferenceName } from '../vocabulary/reference.ts';
+import type { RecordName } from '../vocabulary/ace/records.ts';
+
+/** A value as rows carry it: engines give wide integers as bigint, and decimals, dates and moments as text. */
+export type CellValue = string | number | bigint | boolean | null;
+
+/** A row as the array evaluator sees it. */
+export type AnyRow = Readonly<Record<string, CellValue>>;
+
+/** Rows of each relation; published facts carry the flows of their month. */
+export type FactRows = Readonly<Partial<Record<FactName | RecordName | ReferenceName, readonly AnyRow[]>>>;

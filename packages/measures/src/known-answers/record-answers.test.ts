@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { measure as declare, type AnyMeasure } from '../algebra/measure.ts';
+import { evaluateQuestion } from '../evaluate/evaluate.ts';
+import type { FactRows } from '../evaluate/row.ts';
+import type { RecordAnswer } from './record-answer.ts';
+import { recordAnswers } from './record-answers.ts';
+import { twoWorlds } from './record-rows.ts';
+
+const defined = recordAnswers.filter(({ expected }) => expected !== null);
+const named = (list: readonly RecordAnswer[]) => list.map((answer) => [answer.measure.id, answer] as const);
+
+/** The value that a known answer asks for, over other rows or of another measure. */
+function valueOf({ measure, ask, at }: RecordAnswer, rows: FactRows): number | null {
+  const answer = evaluateQuestion({ period: { calendarYear: 2024 }, ...ask, measures: [measure] }, rows);
+  const row = answer.rows.find(({ key }) => key.join() === (at ?? []).join());
+  return row?.values[0] ?? null;
+}
+
+function reversed(rows: FactRows): FactRows {
+  return Object.fromEntries(Object.entries(rows).map(([relation, list]) => [relation, list.toReversed()]));
+}
+
+/** What `compute` is handed for a known answer. */
+function inputsOf(answer: RecordAnswer): Readonly<Record<string, unknown>> {
+  let seen: Readonly<Record<string, unknown>> = {};
+  const spy: AnyMeasure = declare({
+    ...answer.measure,
+    compute: (inputs) => {
+      seen = inputs;
+      return null;
+    },
+  });
+  valueOf({ ...answer, measure: spy }, answer.rows);
+  return seen;
+}
+
+describe('every measure of transactions', () => {
+  it.each(named(recordAnswers))('gives the known answer: %s', (_id, answer) => {
+    const value = valueOf(answer, answer.rows);
+    if (answer.expected === null) expect(value).toBeNull();
+    else expect(value).toBeCloseTo(answer.expected, answer.digits ?? 9);
+  });
+
+  it.each(named(defined))('does in two worlds what its kind does: %s', (_id, answer) => {
+    const { inTwoWorlds } = answer;
+    if (typeof inTwoWorlds === 'object') return;
+    const factor = { doubles: 2, stays: 1, halves: 0.5 }[inTwoWorlds];
+    expect(valueOf(answer, twoWorlds(answer.rows))).toBeCloseTo(factor * (answer.expected ?? NaN), 6);
+  });
+
+  it.each(named(defined))('does not depend on the order of the rows: %s', (_id, answer) => {
+    const value = valueOf(answer, answer.rows) ?? NaN;
+    expect(valueOf(answer, reversed(answer.rows))).toBeCloseTo(value, 9);
+  });
+
+  it.each(named(defined))('is null or zero where there is no record: %s', (_id, answer) => {
+    expect([null, 0]).toContain(valueOf(answer, {}));
+  });
+
+  it.each(named(defined))('is null when any one number that it needs is: %s', (_id, answer) => {
+    const inputs = inputsOf(answer);
+    const numbers = Object.keys(inputs).filter((name) => typeof inputs[name] === 'number');
+    for (const name of numbers) expect(answer.measure.compute({ ...inputs, [name]: null })).toBeNull();
+  });
+
+  it.each(named(defined))('computes the same from the same and changes nothing: %s', (_id, answer) => {
+    const inputs = deepFreeze(inputsOf(answer));
+    expect(answer.measure.compute(inputs)).toEqual(answer.measure.compute(inputs));
+  });
+});
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,2 @@
+// Regulatory audit: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Bonds and sureties: the measures of the family, one line each.
+export {};

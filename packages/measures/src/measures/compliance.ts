@@ -1,0 +1,2 @@
+// Trade Compliance Measurement: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Entry processing: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Examinations and targeting: the measures of the family, one line each.
+export { discrepancyRate } from './exams/discrepancy-rate.ts';

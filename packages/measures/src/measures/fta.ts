@@ -1,0 +1,2 @@
+// Preference and free trade agreements: the measures of the family, one line each.
+export {};

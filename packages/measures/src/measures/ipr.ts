@@ -1,0 +1,2 @@
+// Intellectual property rights: the measures of the family, one line each.
+export {};

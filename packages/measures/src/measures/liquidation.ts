@@ -1,0 +1,2 @@
+// Liquidation and protest: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Trade partnership: the measures of the family, one line each.
+export {};

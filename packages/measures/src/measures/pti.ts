@@ -1,0 +1,2 @@
+// Priority trade issues: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Data quality: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Revenue and collections: the measures of the family, one line each.
+export {};

@@ -1,0 +1,2 @@
+// Risk and anomaly: the measures of the family, one line each.
+export {};

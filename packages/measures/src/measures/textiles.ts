@@ -1,0 +1,2 @@
+// Textile Clearinghouse: the measures of the family, one line each.
+export {};

@@ -1,0 +1,3 @@
+import type { RecordAnswer } from '../../known-answers/record-answer.ts';
+
+export const textilesAnswers: readonly RecordAnswer[] = [];
