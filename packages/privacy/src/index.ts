@@ -119,6 +119,24 @@ export {
   sealedManufacturerCountry,
 } from './identifiers/sealed-forms.ts';
 
+export {
+  openRedactor,
+  type RedactedText,
+  type Redactor,
+  type RedactorOptions,
+} from './redaction/open-redactor.ts';
+export { REDACTION_DETECTORS } from './redaction/default-detectors.ts';
+export { RedactionError } from './redaction/redaction-error.ts';
+export type { Finding, Span } from './redaction/finding.ts';
+export type {
+  Detector,
+  LabelDetector,
+  LabelValue,
+  ScannerDetector,
+  ScannerName,
+  ShapeDetector,
+} from './redaction/detector.ts';
+
 export { PARTY_KINDS, type PartyKind } from './vault/party-kind.ts';
 export type { EnvelopeContext } from './vault/envelope-context.ts';
 export {

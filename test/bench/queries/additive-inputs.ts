@@ -1,4 +1,5 @@
 import {
+  facts,
   type AnyMeasure,
   type Expression,
   type InputSpec,
@@ -43,14 +44,16 @@ export function handWritten(scalar: Additive): string {
 
 function expression(of: Expression): string {
   switch (of.kind) {
-    case 'flow':
-      return `${of.flow}_yr`;
+    case 'column':
+      return Object.hasOwn(facts.census_import.flows, of.column) ? `${of.column}_yr` : of.column;
     case 'constant':
       return String(of.value);
     case 'add':
       return `(${expression(of.left)} + ${expression(of.right)})`;
     case 'subtract':
       return `(${expression(of.left)} - ${expression(of.right)})`;
+    default:
+      throw new TypeError(`additive measures of imports have no expression of the kind ${of.kind}`);
   }
 }
 
@@ -59,14 +62,16 @@ function condition(where: Predicate): string {
     case 'compare':
       return `${expression(where.left)} ${where.operator} ${expression(where.right)}`;
     case 'in':
-      return `${where.code} in (${where.values.map((value) => `'${value}'`).join(', ')})`;
+      return `${expression(where.of)} in (${where.values.map((value) => `'${value}'`).join(', ')})`;
     case 'starts_with':
-      return `${where.code} like '${where.prefix}%'`;
+      return `${expression(where.of)} like '${expression(where.prefix)}%'`;
     case 'not':
       return `not (${condition(where.of)})`;
     case 'all':
       return where.of.map((part) => `(${condition(part)})`).join(' and ') || 'true';
     case 'any':
       return where.of.map((part) => `(${condition(part)})`).join(' or ') || 'false';
+    default:
+      throw new TypeError(`additive measures of imports have no condition of the kind ${where.kind}`);
   }
 }

@@ -1,8 +1,11 @@
 import {
   assemble,
+  calendarInputs,
   requirementsOf,
   type Answer,
   type FactName,
+  type Key,
+  type RecordName,
   type Requirements,
   type ResolvedQuestion,
 } from '@tradepulse/measures';
@@ -10,15 +13,29 @@ import type { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { chooseDataset, type Choice } from './choose-dataset.ts';
+import { chooseRecords } from './choose-records.ts';
 import { collectReadings } from './collect-readings.ts';
 import type { Holding } from './holdings.ts';
 import { mergeNeeds, needsOf } from './needs.ts';
-import { compilePass } from './pass-sql.ts';
-import { planPasses, type Plan } from './passes.ts';
+import { planPasses, type Pass, type Plan } from './passes.ts';
+import type { RecordHolding } from './record-holdings.ts';
 import { runPass, type PassCell, type RunOptions } from './run-pass.ts';
+import { compilePass } from './sql/pass-sql.ts';
 
-/** For each fact, the dataset that answers. */
-export type Choices = ReadonlyMap<FactName, Choice>;
+/** The name under which transactions are read: extracts are not datasets apart, each corrects the others. */
+export const recordsDataset = 'ace-extract';
+
+/** What is loaded: published statistics load by load, transactions fact by fact. */
+export interface Holdings {
+  readonly published: readonly Holding[];
+  readonly records: ReadonlyMap<RecordName, RecordHolding>;
+}
+
+/** For each fact, what answers. */
+export interface Choices {
+  readonly published: ReadonlyMap<FactName, Choice>;
+  readonly records: ReadonlyMap<RecordName, RecordHolding>;
+}
 
 /**
  * Chooses where questions that stand in one report are answered from: the same dataset for all of them,
@@ -27,12 +44,17 @@ export type Choices = ReadonlyMap<FactName, Choice>;
  * @throws PlanError - when what is loaded cannot answer them
  * @throws RequestError - when one cannot be answered as asked
  */
-export function chooseFor(questions: readonly ResolvedQuestion[], holdings: readonly Holding[]): Choices {
-  const needs = questions.flatMap((question) => needsOf(requirementsOf(question).inputs, question));
+export function chooseFor(questions: readonly ResolvedQuestion[], holdings: Holdings): Choices {
+  const needed = questions.map((question) => ({ question, inputs: requirementsOf(question).inputs }));
+  const needs = needed.flatMap(({ inputs, question }) => needsOf(inputs, question));
   const byFact = Map.groupBy(needs, ({ fact }) => fact);
-  return new Map(
-    [...byFact].map(([fact, each]) => [fact, chooseDataset(mergeNeeds(fact, each), holdings)] as const),
+  const published = [...byFact].map(
+    ([fact, each]) => [fact, chooseDataset(mergeNeeds(fact, each), holdings.published)] as const,
   );
+  const records = needed.flatMap(({ inputs, question }) => [
+    ...chooseRecords(inputs, question, holdings.records),
+  ]);
+  return { published: new Map(published), records: new Map(records) };
 }
 
 /** A question with what it needs and the passes that read it. */
@@ -45,7 +67,7 @@ export interface PlannedQuestion {
 /** Plans the passes of a question. */
 export function planQuestion(question: ResolvedQuestion, choices: Choices): PlannedQuestion {
   const requirements = requirementsOf(question);
-  return { question, requirements, plan: planPasses(requirements.inputs, question, choices) };
+  return { question, requirements, plan: planPasses(requirements.inputs, question, choices.published) };
 }
 
 /** Runs the passes of a question and computes its measures. */
@@ -57,13 +79,17 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const cells: (readonly PassCell[])[] = [];
   for (const pass of planned.plan.passes) cells.push(await runPass(database, engine, pass, options));
-  return assemble(planned.question, planned.requirements, collectReadings(planned.plan.readings, cells));
+  const collected = collectReadings(planned.plan.readings, cells);
+  const { question, requirements } = planned;
+  return assemble(question, requirements, new Map([...collected, ...calendarInputs(requirements, question)]));
 }
 
 /** One pass for people: what it reads and the SQL that reads it. */
 export interface ExplainedPass {
-  readonly fact: FactName;
+  /** The published fact or the fact of transactions. */
+  readonly fact: string;
   readonly dataset: string;
+  /** The printed figure that is read, or which records belong to a period: `during`, `standing`, `of_year`, `always`. */
   readonly basis: string;
   readonly groupedBy: readonly string[];
   readonly innerGroups: readonly string[];
@@ -74,16 +100,27 @@ export interface ExplainedPass {
 /** The passes of a planned question, without running them. */
 export function explainQuestion(
   database: Kysely<WarehouseDatabase>,
+  engine: Engine,
   planned: PlannedQuestion,
   choices: Choices,
 ): readonly ExplainedPass[] {
   return planned.plan.passes.map((pass) => ({
-    fact: pass.fact,
-    dataset: choices.get(pass.fact)?.dataset ?? '',
-    basis: pass.basis,
+    fact: pass.relation,
+    ...readFrom(pass, choices),
     groupedBy: pass.levels,
-    innerGroups: pass.inner,
+    innerGroups: pass.inner.map(keyName),
     aggregates: pass.scalars.length,
-    sql: compilePass(database, pass).sql,
+    sql: compilePass(database, engine.sql, pass).sql,
   }));
+}
+
+function readFrom(pass: Pass, { published }: Choices): Pick<ExplainedPass, 'dataset' | 'basis'> {
+  return pass.kind === 'published'
+    ? { dataset: published.get(pass.relation)?.dataset ?? '', basis: pass.basis }
+    : { dataset: recordsDataset, basis: pass.role?.kind ?? 'always' };
+}
+
+function keyName(key: Key): string {
+  if (typeof key === 'string') return key;
+  return key.kind === 'column' ? key.column : key.kind;
 }

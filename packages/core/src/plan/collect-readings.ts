@@ -60,6 +60,8 @@ function valuesOf(reading: Reading, source: Source): CellValues {
       return groupValues(reading, source);
     case 'matched':
       return matchedValues(reading, source);
+    case 'calendar':
+      throw new TypeError('the calendar is read from no pass');
   }
 }
 

@@ -1,16 +1,14 @@
 import {
   derivationOf,
   facts,
-  type Aggregate,
-  type Expression,
+  isFact,
+  windowMonths,
   type FactName,
   type LevelName,
   type MonthIndex,
-  type Predicate,
   type Requirement,
   type ResolvedQuestion,
-  type Scalar,
-  windowMonths,
+  type RowAggregate,
 } from '@tradepulse/measures';
 
 /** What a dataset must carry to serve the requirements of one fact. */
@@ -43,21 +41,29 @@ export function slotsOf(
   });
 }
 
-/** What the requirements of a question need of each fact. */
+/** What the requirements of a question need of each published fact. */
 export function needsOf(requirements: readonly Requirement[], question: ResolvedQuestion): readonly Needs[] {
-  const groups = Map.groupBy(requirements, ({ spec }) => spec.aggregate.fact);
-  return [...groups].map(([fact, group]) => {
-    const parts = group.flatMap(({ spec }) => scalarsOf(spec.aggregate)).map(partsOfScalar);
+  const published = requirements.flatMap((requirement) => {
+    const { aggregate } = requirement.spec;
+    return aggregate.kind !== 'calendar' && isFact(aggregate.fact)
+      ? [{ requirement, aggregate, fact: aggregate.fact }]
+      : [];
+  });
+  return [...Map.groupBy(published, ({ fact }) => fact)].map(([fact, group]) => {
+    const columns = new Set(group.flatMap(({ aggregate }) => columnsIn(aggregate)));
+    const flows = new Set([...columns].filter((column) => Object.hasOwn(facts[fact].flows, column)));
+    const levels = group.flatMap(({ requirement, aggregate }) => [
+      ...levelsOf(requirement),
+      ...levelsIn(aggregate),
+    ]);
+    for (const level of levels) derivationOf(level, fact);
     return {
       fact,
-      levels: new Set([...group.flatMap(levelsOf), ...parts.flatMap(({ levels }) => levels)]),
-      keys: keysOnly(
-        fact,
-        parts.flatMap(({ codes }) => codes),
-      ),
-      flows: new Set(parts.flatMap(({ flows }) => flows)),
+      levels: new Set(levels),
+      keys: keysAmong(fact, columns),
+      flows,
       monthLists: distinctLists(
-        group.flatMap((requirement) => slotsOf(requirement, question).map(({ months }) => months)),
+        group.flatMap(({ requirement }) => slotsOf(requirement, question).map(({ months }) => months)),
       ),
     };
   });
@@ -74,78 +80,32 @@ export function mergeNeeds(fact: FactName, needs: readonly Needs[]): Needs {
   };
 }
 
-/** The scalars of an aggregate. */
-function scalarsOf(aggregate: Aggregate): readonly Scalar[] {
-  return aggregate.kind === 'scalar' ? [aggregate.value] : Object.values(aggregate.values);
-}
-
-function levelsOf({ levels, filters, spec }: Requirement): readonly LevelName[] {
-  const inner = spec.aggregate.kind === 'scalar' ? [] : spec.aggregate.by;
-  const all = [...levels, ...filters.map(({ level }) => level), ...inner];
-  for (const level of all) derivationOf(level, spec.aggregate.fact);
-  return all;
+function levelsOf({ levels, filters }: Requirement): readonly LevelName[] {
+  return [...levels, ...filters.map(({ level }) => level)];
 }
 
 /** Attributes, such as the unit of a quantity, come with the rows or are null; only keys can be missing. */
-function keysOnly(fact: FactName, codes: readonly string[]): ReadonlySet<string> {
-  return new Set(codes.filter((code) => Object.hasOwn(facts[fact].keys, code) && code !== 'commodity'));
+function keysAmong(fact: FactName, columns: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...columns].filter((column) => Object.hasOwn(facts[fact].keys, column) && column !== 'commodity'),
+  );
 }
 
 function distinctLists(lists: readonly (readonly MonthIndex[])[]): readonly (readonly MonthIndex[])[] {
   return [...new Map(lists.map((list) => [list.join(), list])).values()];
 }
 
-interface Parts {
-  readonly flows: readonly string[];
-  readonly codes: readonly string[];
-  readonly levels: readonly LevelName[];
+/** The columns that an aggregate reads: whatever its data name as one. */
+function columnsIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('kind' in part && part.kind === 'column' && 'column' in part) return [String(part.column)];
+  return Object.values(part).flatMap(columnsIn);
 }
 
-function partsOfScalar(scalar: Scalar): Parts {
-  const condition = partsOfPredicate(scalar.where);
-  switch (scalar.kind) {
-    case 'count':
-      return condition;
-    case 'distinct':
-      return { ...condition, levels: scalar.levels };
-    case 'sum':
-    case 'minimum':
-    case 'maximum':
-    case 'quantity':
-      return { ...condition, flows: [...condition.flows, ...flowsOf(scalar.of)] };
-  }
-}
-
-function partsOfPredicate(predicate: Predicate | null): Parts {
-  if (predicate === null) return { flows: [], codes: [], levels: [] };
-  switch (predicate.kind) {
-    case 'compare':
-      return { flows: [...flowsOf(predicate.left), ...flowsOf(predicate.right)], codes: [], levels: [] };
-    case 'in':
-    case 'starts_with':
-      return { flows: [], codes: [predicate.code], levels: [] };
-    case 'not':
-      return partsOfPredicate(predicate.of);
-    case 'all':
-    case 'any': {
-      const parts = predicate.of.map(partsOfPredicate);
-      return {
-        flows: parts.flatMap(({ flows }) => flows),
-        codes: parts.flatMap(({ codes }) => codes),
-        levels: [],
-      };
-    }
-  }
-}
-
-function flowsOf(expression: Expression): readonly string[] {
-  switch (expression.kind) {
-    case 'flow':
-      return [expression.flow];
-    case 'constant':
-      return [];
-    case 'add':
-    case 'subtract':
-      return [...flowsOf(expression.left), ...flowsOf(expression.right)];
-  }
+/** The levels that an aggregate groups by or counts. */
+function levelsIn(aggregate: RowAggregate): readonly LevelName[] {
+  const scalars = aggregate.kind === 'scalar' ? [aggregate.value] : Object.values(aggregate.values);
+  const counted = scalars.flatMap((scalar) => (scalar.kind === 'distinct' ? scalar.by : []));
+  const keys = aggregate.kind === 'scalar' ? counted : [...aggregate.by, ...counted];
+  return keys.filter((key) => typeof key === 'string');
 }

@@ -1,10 +1,10 @@
-import { RequestError, type Codes } from '@tradepulse/measures';
+import { kindOfScalar, RequestError, type Codes } from '@tradepulse/measures';
 import type { Kysely } from 'kysely';
 import type { ColumnChunk, Engine } from '../engine/engine.ts';
 import { PlanError } from '../errors/plan-error.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
-import { compilePass } from './pass-sql.ts';
 import type { Pass } from './passes.ts';
+import { compilePass } from './sql/pass-sql.ts';
 
 /** One inner group of a cell, or the cell itself where a pass has none: its codes and the values of the scalars. */
 export interface PassRow {
@@ -39,7 +39,11 @@ export async function runPass(
   { signal, maxCells }: RunOptions,
 ): Promise<readonly PassCell[]> {
   const cells: PassCell[] = [];
-  for await (const chunk of engine.columns(database, compilePass(database, pass), signal && { signal })) {
+  for await (const chunk of engine.columns(
+    database,
+    compilePass(database, engine.sql, pass),
+    signal && { signal },
+  )) {
     readChunk(chunk, pass, cells);
     if (cells.length > maxCells * pass.slots.length) {
       throw new PlanError('TOO_MANY_CELLS', { limit: maxCells });
@@ -55,12 +59,15 @@ function readChunk({ columns, rowCount }: ColumnChunk, pass: Pass, cells: PassCe
   const keys = columns.slice(1, innerFrom);
   const inner = columns.slice(innerFrom, valuesFrom);
   const values = columns.slice(valuesFrom);
+  const read = pass.scalars.map((scalar) =>
+    kindOfScalar(scalar, { relation: pass.relation, outer: null }) === 'integer' ? exactNumber : realNumber,
+  );
   for (let at = 0; at < rowCount; at += 1) {
     const slot = Number(columns[0]?.[at]);
     const codes = keys.map((column) => codeOf(column[at]));
     const row = {
       inner: inner.map((column) => codeOf(column[at])),
-      values: values.map((column) => exactNumber(column[at])),
+      values: values.map((column, place) => (read[place] ?? exactNumber)(column[at])),
     };
     const last = cells.at(-1);
     if (last !== undefined && last.slot === slot && sameCodes(last.codes, codes)) last.rows.push(row);
@@ -82,4 +89,9 @@ function exactNumber(value: unknown): number | null {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new RequestError('AMOUNT_OVERFLOW', { input: 'a sum' });
   return number;
+}
+
+/** A number with decimals, as the double that it is. */
+function realNumber(value: unknown): number | null {
+  return value === null || value === undefined ? null : Number(value);
 }

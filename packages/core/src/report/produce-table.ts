@@ -12,8 +12,13 @@ import {
   type Released,
   type ReleasePolicy,
 } from '@tradepulse/privacy';
-import { answerQuestion, chooseFor, planQuestion, type Choices } from '../plan/answer-question.ts';
-import type { Holding } from '../plan/holdings.ts';
+import {
+  answerQuestion,
+  chooseFor,
+  planQuestion,
+  type Choices,
+  type Holdings,
+} from '../plan/answer-question.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import type { Ranking, ReportQuestions } from './report-questions.ts';
@@ -22,7 +27,7 @@ import { statisticalTable } from './statistical-table.ts';
 /** What answers a report's questions. */
 export interface Answering {
   readonly inside: WarehouseInside;
-  readonly holdings: readonly Holding[];
+  readonly holdings: Holdings;
   readonly policy: ReleasePolicy;
   readonly options: RunOptions;
 }

@@ -1,8 +1,15 @@
-import { comparesAlready, type Answer, type AnyMeasure, type FactName } from '@tradepulse/measures';
+import {
+  comparesAlready,
+  isFact,
+  relationsOf,
+  type Answer,
+  type AnyMeasure,
+  type RelationName,
+} from '@tradepulse/measures';
 import type { StatisticalColumn, StatisticalRow, StatisticalTable } from '@tradepulse/privacy';
 
-/** The source of each fact, as release policies name it. */
-const sourceOfFact: Readonly<Record<FactName, string>> = { census_import: 'CENSUS', census_export: 'CENSUS' };
+/** The source of what is read, as release policies name it: published statistics, or transactions. */
+const sourceOf = (relation: RelationName): string => (isFact(relation) ? 'CENSUS' : 'ACE');
 
 /** Ending of the column that holds a measure's value in the period compared with. */
 export const baseSuffix = '@base';
@@ -24,8 +31,7 @@ function basesOf(measures: readonly AnyMeasure[]): readonly StatisticalColumn[] 
 }
 
 function column(measure: AnyMeasure, suffix: string): StatisticalColumn {
-  const facts = Object.values(measure.inputs).map(({ spec }) => spec.aggregate.fact);
-  return { id: `${measure.id}${suffix}`, sources: [...new Set(facts.map((fact) => sourceOfFact[fact]))] };
+  return { id: `${measure.id}${suffix}`, sources: [...new Set(relationsOf(measure).map(sourceOf))] };
 }
 
 // Facts whose contributors are counted come with the extract of transactions; Census statistics have none.

@@ -1,7 +1,15 @@
 import type { Decision } from '@tradepulse/privacy';
 import { PlanError } from '../errors/plan-error.ts';
-import { chooseFor, explainQuestion, planQuestion, type ExplainedPass } from '../plan/answer-question.ts';
-import { readHoldings, type Holding } from '../plan/holdings.ts';
+import { isFact, relationsOf } from '@tradepulse/measures';
+import {
+  chooseFor,
+  explainQuestion,
+  planQuestion,
+  type ExplainedPass,
+  type Holdings,
+} from '../plan/answer-question.ts';
+import { readHoldings } from '../plan/holdings.ts';
+import { readRecordHoldings } from '../plan/record-holdings.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
@@ -70,14 +78,18 @@ export async function performExplain(
   const { where } = await expandGroups(inside.database, request);
   const { detail } = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
   const choices = chooseFor([detail], holdings);
-  const passes = explainQuestion(inside.database, planQuestion(detail, choices), choices);
+  const passes = explainQuestion(inside.database, inside.engine, planQuestion(detail, choices), choices);
   return { result: passes, datasets: [], rows: null };
 }
 
-async function holdingsFor(inside: WarehouseInside, { vintage }: ReportRequest): Promise<readonly Holding[]> {
-  const holdings = await readHoldings(inside.database, vintage ?? null);
-  if (vintage !== undefined && !holdings.some(({ loadId }) => loadId === vintage)) {
+async function holdingsFor(
+  { database }: WarehouseInside,
+  { vintage, measures }: ReportRequest,
+): Promise<Holdings> {
+  const published = await readHoldings(database, vintage ?? null);
+  if (vintage !== undefined && !published.some(({ loadId }) => loadId === vintage)) {
     throw new PlanError('VINTAGE_UNKNOWN', { vintage });
   }
-  return holdings;
+  const readsRecords = measures.some((measure) => !relationsOf(measure).every(isFact));
+  return { published, records: readsRecords ? await readRecordHoldings(database) : new Map() };
 }

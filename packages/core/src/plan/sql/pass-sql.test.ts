@@ -1,12 +1,12 @@
 import { imports, monthIndex, type Input, type Scalar } from '@tradepulse/measures';
 import { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDuckDb } from '../engine/duckdb/open-duckdb.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { WarehouseDatabase } from '../warehouse/database.ts';
-import { migrate } from '../warehouse/migrations/migrate.ts';
+import { openDuckDb } from '../../engine/duckdb/open-duckdb.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { WarehouseDatabase } from '../../warehouse/database.ts';
+import { migrate } from '../../warehouse/migrations/migrate.ts';
 import { compilePass } from './pass-sql.ts';
-import type { Pass } from './passes.ts';
+import type { PublishedPass } from '../passes.ts';
 
 let engine: Engine;
 let database: Kysely<WarehouseDatabase>;
@@ -29,9 +29,10 @@ function scalarOf(input: Input<unknown>): Scalar {
   return aggregate.value;
 }
 
-function pass(inputs: readonly Input<unknown>[], changes: Partial<Pass> = {}): Pass {
+function pass(inputs: readonly Input<unknown>[], changes: Partial<PublishedPass> = {}): PublishedPass {
   return {
-    fact: 'census_import',
+    kind: 'published',
+    relation: 'census_import',
     basis: 'month',
     levels: [],
     folds: [],
@@ -44,8 +45,12 @@ function pass(inputs: readonly Input<unknown>[], changes: Partial<Pass> = {}): P
 }
 
 /** The text must be the one that is written here, the parameters too, and DuckDB must take it. */
-async function expectSql(compiled: Pass, text: string, parameters: readonly unknown[] = []): Promise<void> {
-  const query = compilePass(database, compiled);
+async function expectSql(
+  compiled: PublishedPass,
+  text: string,
+  parameters: readonly unknown[] = [],
+): Promise<void> {
+  const query = compilePass(database, engine.sql, compiled);
   const flat = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim();
   expect(flat(query.sql)).toBe(flat(text));
   expect(query.parameters).toEqual(parameters);

@@ -1,0 +1,150 @@
+import {
+  records,
+  storedRecordColumns,
+  type FactRows,
+  type RecordColumn,
+  type RecordColumnType,
+  type RecordFact,
+  type RecordName,
+} from '@tradepulse/measures';
+import { randomNumbers } from './generated-rows.ts';
+
+/** A value of a made-up record, as the array evaluator and the engine's appender both take it. */
+export type MeanValue = string | number | bigint | boolean | null;
+export type MeanRow = Readonly<Record<string, MeanValue>>;
+
+/**
+ * Records of every fact, few and mean: columns that are empty, parties and identifiers that meet by chance, zeros,
+ * ties and extremes, dates at both ends of months, of a leap February and of fiscal years, records that end before
+ * they begin or never.
+ */
+export function meanRecords(
+  seed: number,
+  rowsEach: number,
+): Readonly<Record<RecordName, readonly MeanRow[]>> {
+  const entries = Object.entries(records).map(([name, fact], at) => [
+    name,
+    meanRows(fact, randomNumbers(seed + at), rowsEach),
+  ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every record has its rows
+  return Object.fromEntries(entries) as Record<RecordName, readonly MeanRow[]>;
+}
+
+/** The same as the evaluator takes them. */
+export function asFactRows(rows: Readonly<Record<string, readonly MeanRow[]>>): FactRows {
+  return rows;
+}
+
+function meanRows(fact: RecordFact, random: () => number, count: number): readonly MeanRow[] {
+  const byKey = new Map<string, MeanRow>();
+  for (let at = 0; at < count; at += 1) {
+    const row = Object.fromEntries(
+      storedRecordColumns(fact).map(([name, column]) => [
+        name,
+        fact.keys.includes(name) ? keyValue(name, column, random, at) : valueOf(name, column, random),
+      ]),
+    );
+    byKey.set(fact.keys.map((key) => String(row[key])).join('|'), row);
+  }
+  return [...byKey.values()];
+}
+
+/** Keys that name records elsewhere come from a small pool, so that records belong to each other. */
+function keyValue(name: string, column: RecordColumn, random: () => number, at: number): MeanValue {
+  if (column.type !== 'identifier') return valueOf(name, { ...column, nullable: false }, random);
+  return identifier(name, Math.floor(random() * 40 + (at % 3) * 20));
+}
+
+function identifier(name: string, number: number): string {
+  return `${name.replace(/_no$/u, '')}${number}`;
+}
+
+function valueOf(name: string, column: RecordColumn, random: () => number): MeanValue {
+  if (column.nullable && random() < 0.25) return null;
+  return makers[column.type](name, column, random);
+}
+
+type Maker = (name: string, column: RecordColumn, random: () => number) => MeanValue;
+
+const makers: Readonly<Record<RecordColumnType, Maker>> = {
+  code: codeOf,
+  identifier: (name, _column, random) => identifier(name, Math.floor(random() * 60)),
+  party: (_name, _column, random) => BigInt(1 + Math.floor(random() * 5)),
+  amount: (_name, { signed }, random) => amount(random) * (signed && random() < 0.4 ? -1 : 1),
+  count: (name, _column, random) =>
+    name.endsWith('year') ? 2022 + Math.floor(random() * 4) : Math.floor(random() * 6),
+  decimal: (_name, { scale }, random) => fixed(random() < 0.1 ? 0 : random() * 500, scale ?? 0),
+  ratio: (_name, { scale }, random) => fixed(random() < 0.3 ? 0 : random() * 0.3, scale ?? 6),
+  date: (_name, _column, random) => dates[Math.floor(random() * dates.length)] ?? '2024-01-15',
+  instant: (_name, _column, random) => moment(random),
+  flag: (_name, _column, random) => random() < 0.4,
+  sealed: () => null,
+};
+
+function fixed(value: number, scale: number): number {
+  return Math.round(value * 10 ** scale) / 10 ** scale;
+}
+
+function amount(random: () => number): number {
+  const kind = random();
+  if (kind < 0.15) return 0;
+  if (kind < 0.3) return 100_000; // ties
+  if (kind < 0.32) return Math.floor(random() * 1e12);
+  return Math.floor(random() * 1e7);
+}
+
+const dates: readonly string[] = (
+  '2021-12-31 2022-09-30 2022-10-01 2023-02-28 2023-09-30 2023-10-01 2023-12-31 2024-01-01 2024-01-15 2024-02-28 ' +
+  '2024-02-29 2024-03-01 2024-03-31 2024-04-01 2024-06-30 2024-07-01 2024-09-30 2024-10-01 2024-11-28 2024-12-31 ' +
+  '2025-01-01'
+).split(' ');
+
+function moment(random: () => number): string {
+  const day = dates[Math.floor(random() * dates.length)] ?? '2024-01-15';
+  const two = (below: number): string => String(Math.floor(random() * below)).padStart(2, '0');
+  return `${day}T${two(24)}:${two(60)}:${two(60)}`;
+}
+
+/** Codes that conditions of measures speak of, besides those that a column's meaning lists. */
+const codes: Readonly<Record<string, readonly string[]>> = {
+  country: ['CN', 'CA', 'MX', 'DE', 'PS'],
+  port: ['2704', '1001', '0901', '9999'],
+  hts: ['6109100012', '6110202079', '8703230110', '7210490090', '7601103000', '2709001000', '0101210010'],
+  schedule_b: ['6109100010', '8703230110', '2709001000'],
+  mode: ['10', '11', '12', '30', '40'],
+  entry_type: ['01', '02', '03', '06', '07', '11', '12', '21', '23', '31', '34', '38'],
+  center: ['CEE001', 'CEE002', 'CEE010'],
+  spi: ['S', 'S+', 'AU', 'KR', 'A'],
+  textile_category: ['338', '339', '347', '352', '239'],
+  unit: ['DOZ', 'KG', 'NO', 'M2'],
+  fee_class: ['499', '501', '311', '016', '056'],
+};
+
+/** Columns whose codes are in no list and not all in their meaning. */
+const columnCodes: Readonly<Record<string, readonly string[]>> = {
+  class: ['499', '311', '500', '501', '016', '017', '022', '044', '365', '012', '013', '100', '056'],
+  agency: ['CBP', 'FDA', 'APH', 'EPA'],
+  statute: ['1592', '1526F', '1641', '1595A'],
+  status: ['OP', 'AP', 'DN', 'NP', 'WD', 'UT'],
+  commodity: ['610910', '870323', '270900', '61'],
+  subject: ['entry_summary', 'entry_line', 'HQ', 'CLASSIFICATION'],
+  series: ['GDP', 'GDP_PER_CAPITA', 'SHIPMENTS'],
+  disposition: ['98', '1C', '5H'],
+  office: ['NCSD', 'HQ'],
+  form: ['28', '29'],
+  rule: ['R1', 'R2', 'R3', 'LINE_PARENT_MISSING', 'KEY_REPEATED', 'REQUIRED_FIELD_EMPTY'],
+};
+
+function codeOf(name: string, { list, meaning, width }: RecordColumn, random: () => number): string {
+  const pool = poolOf(name, list, meaning);
+  const code = pool[Math.floor(random() * pool.length)] ?? 'A';
+  return code.slice(0, width?.[1] ?? 20);
+}
+
+/** A meaning that lists its codes says them in capitals: "Kind: AUTO, MANUAL, DEEMED". */
+function poolOf(name: string, list: string | null, meaning: string): readonly string[] {
+  const known = columnCodes[name] ?? (list === null ? undefined : codes[list]);
+  if (known !== undefined) return known;
+  const listed = meaning.match(/\b[A-Z0-9][A-Z0-9_]+\b/gu) ?? [];
+  return listed.length > 1 ? listed : ['A', 'B', 'C'];
+}
