@@ -77,7 +77,23 @@ export {
   type FactInputs,
 } from './algebra/fact-inputs.ts';
 export { Input, ScalarInput, type Grain, type InputSpec, type InputValues } from './algebra/input.ts';
-export { familyOf, measure, type AnyMeasure, type Direction, type Measure } from './algebra/measure.ts';
+export {
+  isInterval,
+  numbersIn,
+  type Interval,
+  type MeasureResults,
+  type MeasureValue,
+  type ResultKind,
+} from './algebra/interval.ts';
+export {
+  familyOf,
+  measure,
+  type AnyMeasure,
+  type Direction,
+  type Measure,
+  type MeasureGiving,
+  type ValueOf,
+} from './algebra/measure.ts';
 export { units, type UnitName } from './algebra/unit.ts';
 export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
 export {

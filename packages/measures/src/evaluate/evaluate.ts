@@ -1,5 +1,5 @@
 import type { AnyRow } from '../algebra/expression.ts';
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { AnyMeasure, ValueOf } from '../algebra/measure.ts';
 import { assemble, type Answer } from '../question/assemble.ts';
 import type { Question } from '../question/question.ts';
 import { requirementsOf } from '../question/requirements.ts';
@@ -28,23 +28,25 @@ export function evaluateResolved(resolved: ResolvedQuestion, rows: FactRows): An
 }
 
 /**
- * One measure over rows, as one number: all rows are one cell, all their months one period.
+ * One measure over rows, as one value: all rows are one cell, all their months one period.
  *
  * @param rows - rows of the measure's fact; an object of arrays when it needs several facts
  * @param options - `compare` for measures of two periods; then `period` says which one is meant
  * @example
  * evaluate(customsValue, rows); // the customs value of all the rows, in dollars
  */
-export function evaluate(
-  measure: AnyMeasure,
+export function evaluate<M extends AnyMeasure>(
+  measure: M,
   rows: readonly AnyRow[] | FactRows,
   options: Partial<Pick<Question, 'period' | 'compare'>> = {},
-): number | null {
+): ValueOf<M> {
   const facts = isRows(rows) ? byFact(measure, rows) : rows;
   const period = options.period ?? spanOf(facts);
   if (period === null) return null;
   const answer = evaluateQuestion({ ...options, measures: [measure], period }, facts);
-  return answer.rows[0]?.values[0] ?? null;
+  const value = answer.rows[0]?.values[0] ?? null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the kind that the measure declares, which was checked
+  return value as ValueOf<M>;
 }
 
 function isRows(rows: readonly AnyRow[] | FactRows): rows is readonly AnyRow[] {
