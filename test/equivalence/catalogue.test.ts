@@ -1,4 +1,4 @@
-import { rowsSource, type Session, type TradePulse } from '@tradepulse/core';
+import { rowsSource, type ReportCell, type Session, type TradePulse } from '@tradepulse/core';
 import {
   cagr,
   catalogue,
@@ -24,8 +24,11 @@ import {
   yearOverYear,
   yearToDate,
   yearToDateGrowth,
+  numbersIn,
   type AnyMeasure,
   type FactRows,
+  type MeasureGiving,
+  type MeasureValue,
   type Question,
 } from '@tradepulse/measures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,7 +53,7 @@ const questions: readonly Omit<Question, 'measures'>[] = [
 
 /** The time-series operators on measures of different kinds: an amount, a ratio, a distinct count, inner groups. */
 const derived: readonly AnyMeasure[] = [customsValue, effectiveDutyRate, productsTraded, hhiOrigins].flatMap(
-  (base: AnyMeasure) => [
+  (base: MeasureGiving<'number'>) => [
     yearOverYear(base),
     changeFromYearBefore(base),
     previousPeriodGrowth(base),
@@ -131,7 +134,7 @@ describe('arrays and DuckDB agree', () => {
     const actual = await outcomeOfAsync(async () =>
       (await session.report(asked)).rows.map((row) => {
         const base = row.base?.[measure.id];
-        return [row.key, row.values[measure.id], base?.kind === 'value' ? base.value : null] as const;
+        return [row.key, row.values[measure.id], valueIn(base)] as const;
       }),
     );
     if (typeof expected === 'string' || typeof actual === 'string') {
@@ -140,13 +143,19 @@ describe('arrays and DuckDB agree', () => {
     }
     expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
     for (const [at, [key, value, base]] of expected.entries()) {
-      expectClose(actual[at]?.[1] ?? null, value ?? null, key);
-      expectClose(actual[at]?.[2] ?? null, base, key);
+      expectAgreed(actual[at]?.[1] ?? null, value ?? null, key);
+      expectAgreed(actual[at]?.[2] ?? null, base, key);
     }
   }
 });
 
-type Row = readonly [key: readonly (string | null)[], value: number | null | undefined, base: number | null];
+type Value = MeasureValue | null;
+type Row = readonly [key: readonly (string | null)[], value: Value | undefined, base: Value];
+
+function valueIn(cell: ReportCell | undefined): Value {
+  if (cell?.kind === 'interval') return { estimate: cell.estimate, lower: cell.lower, upper: cell.upper };
+  return cell?.kind === 'value' ? cell.value : null;
+}
 
 /** The rows, or the code of the error: both sides must refuse the same questions for the same reason. */
 function outcomeOf(answer: () => readonly Row[]): readonly Row[] | string {
@@ -170,9 +179,16 @@ function codeOf(error: unknown): string {
   throw error;
 }
 
+/** Numbers agree, and intervals part by part. */
+function expectAgreed(actual: Value, expected: Value, key: readonly (string | null)[]): void {
+  const [is, ought] = [numbersIn(actual), numbersIn(expected)];
+  expect(is, key.join(' ')).toHaveLength(ought.length);
+  for (const [at, part] of ought.entries()) expectClose(is[at] ?? NaN, part, key);
+}
+
 /** Money and counts exactly; the rest to a relative 1e-12. */
-function expectClose(actual: number | null, expected: number | null, key: readonly (string | null)[]): void {
-  if (actual === null || expected === null || Number.isInteger(expected)) {
+function expectClose(actual: number, expected: number, key: readonly (string | null)[]): void {
+  if (Number.isInteger(expected)) {
     expect(actual, key.join(' ')).toBe(expected);
     return;
   }

@@ -1,5 +1,12 @@
 import type { Report, Session } from '@tradepulse/core';
-import { calculatedDuty, customsValue } from '@tradepulse/measures';
+import {
+  calculatedDuty,
+  customsValue,
+  imports,
+  measure,
+  yearOverYear,
+  type Interval,
+} from '@tradepulse/measures';
 
 declare const session: Session;
 
@@ -11,6 +18,32 @@ export async function typedByTheMeasuresAskedFor(): Promise<number | null | unde
   // @ts-expect-error -- the report was not asked for this measure
   row?.values['imports/dutiable-value'];
   return row?.values['imports/customs-value'];
+}
+
+const lines = measure({
+  id: 'test/lines',
+  title: 'Lines',
+  result: 'interval',
+  unit: 'count',
+  direction: 'neutral',
+  formula: 'n',
+  source: 'definition',
+  inputs: { lines: imports.count() },
+  compute: ({ lines: count }) => (count === null ? null : { estimate: count, lower: count, upper: count }),
+});
+
+export async function givesWhatEachMeasureGives(): Promise<readonly [Interval | null, number | null] | null> {
+  const report = await session.report({ measures: [lines, customsValue], period });
+  const values = report.rows[0]?.values;
+  if (values === undefined) return null;
+  // @ts-expect-error -- an interval is not a number
+  const number: number | null = values['test/lines'];
+  void number;
+  // @ts-expect-error -- a number has no ends
+  void values['imports/customs-value']?.upper;
+  // @ts-expect-error -- an operator takes a measure that gives a number
+  yearOverYear(lines);
+  return [values['test/lines'], values['imports/customs-value']];
 }
 
 export function refusesWrongRequests(): void {

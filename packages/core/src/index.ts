@@ -104,7 +104,7 @@ export type {
 } from './report/report-data.ts';
 export type { CsvColumnMetadata, CsvMetadata } from './report/csv-metadata.ts';
 export { reportDocumentSchema, type ReportDocument } from './report/report-document.ts';
-export type { Report, ValueRow } from './report/report.ts';
+export type { Report, RowValues, ValueRow } from './report/report.ts';
 export type { Sizing } from './report/chart/chart-frame.ts';
 export type { ChartTheme } from './report/chart/chart-theme.ts';
 export type { ChartOptions, VegaLiteSpec } from './report/vega-lite.ts';

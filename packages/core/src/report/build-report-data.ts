@@ -8,11 +8,11 @@ import {
   type ResolvedQuestion,
   type TimeLevel,
 } from '@tradepulse/measures';
-import type { ProtectedCell, ProtectedRow, ProtectedTable } from '@tradepulse/privacy';
+import type { ProtectedRow, ProtectedTable } from '@tradepulse/privacy';
 import { labelOf, type Names } from './labels.ts';
 import { orderRows } from './order-rows.ts';
 import { periodLabels } from './period-labels.ts';
-import type { Provenance, ReportCell, ReportData, ReportRow } from './report-data.ts';
+import type { Provenance, ReportCell, ReportColumn, ReportData, ReportRow } from './report-data.ts';
 import type { ReportRequest } from './report-request.ts';
 import { baseSuffix } from './statistical-table.ts';
 
@@ -47,18 +47,16 @@ export function buildReportData(parts: ReportParts): ReportData {
     comparedWith: comparedWith(question),
     filters: filtersOf(parts),
     levels: question.by.map((level) => ({ level, title: titleOf(level) })),
-    columns: question.measures.map(({ id, title, unit, direction, formula }) => ({
-      id,
-      title,
-      unit,
-      direction,
-      formula,
-    })),
+    columns: question.measures.map(columnOf),
     rows: orderRows(rows, request.sort),
     provenance,
     protection: protectionOf(table),
     notice: [purposeNotice, ...parts.notices].join(' '),
   };
+}
+
+function columnOf({ id, title, unit, direction, result, formula }: AnyMeasure): ReportColumn {
+  return { id, title, unit, direction, result, formula };
 }
 
 function periodText({ units }: ResolvedQuestion): string {
@@ -111,12 +109,7 @@ function reportRow(row: ProtectedRow, depth: number, parts: ReportParts): Report
 
 function cellNamed(id: string, row: ProtectedRow, table: ProtectedTable): ReportCell {
   const cell = row.cells[table.columns.findIndex((column) => column.id === id)];
-  return cell === undefined ? { kind: 'notApplicable' } : reportCell(cell);
-}
-
-function reportCell(cell: ProtectedCell): ReportCell {
-  // No measure gives an interval yet: its estimate stands for it.
-  return cell.kind === 'interval' ? { kind: 'value', value: cell.estimate } : cell;
+  return cell ?? { kind: 'notApplicable' };
 }
 
 function protectionOf({ protection }: ProtectedTable): ReportData['protection'] {

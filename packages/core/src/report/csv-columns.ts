@@ -1,5 +1,6 @@
 import { units, type UnitName } from '@tradepulse/measures';
 import { changeOf } from './change.ts';
+import { figureOf } from './figure-of.ts';
 import { nameWithoutCode } from './name-without-code.ts';
 import { neutraliseFormula } from './neutralise-formula.ts';
 import type { ReportCell, ReportColumn, ReportData, ReportRow } from './report-data.ts';
@@ -21,7 +22,7 @@ const totalCode = '(total)';
 
 /**
  * The columns of a report: code and name of every level, then each measure, and where the report compares
- * its base, difference and relative change. They depend on what was asked for, never on the figures.
+ * its base, difference and relative change. An interval is three columns, and has no change. They depend on what was asked for, never on the figures.
  */
 export function csvColumns(data: ReportData): readonly CsvColumn[] {
   return [
@@ -41,18 +42,44 @@ function levelColumns({ levels }: ReportData, at: number): readonly CsvColumn[] 
   ];
 }
 
-function measureColumns(data: ReportData, column: ReportColumn): readonly CsvColumn[] {
+function measureColumns({ comparedWith: base }: ReportData, column: ReportColumn): readonly CsvColumn[] {
   const { id, title, formula } = column;
-  const value = number(id, `${title} (${heldUnit(column.unit)})`, formula, (row) => cellOf(row.cells, id));
-  return data.comparedWith === null ? [value] : [value, ...comparisons(column, data.comparedWith)];
+  const values = figureColumns(column, { name: id, title, description: formula }, (row) =>
+    cellOf(row.cells, id),
+  );
+  if (base === null) return values;
+  const said = { name: `${id}_base`, title: `${title}, ${base}`, description: `${formula}, of ${base}` };
+  const bases = figureColumns(column, said, (row) => cellOf(row.base, id));
+  return [...values, ...bases, ...(column.result === 'interval' ? [] : changes(column))];
 }
 
-function comparisons({ id, title, unit, formula }: ReportColumn, base: string): readonly CsvColumn[] {
+type Said = Pick<CsvColumn, 'name' | 'title' | 'description'>;
+
+/** One column for a number, three for an interval: estimate, lower and upper end. */
+function figureColumns(
+  { unit, result }: ReportColumn,
+  { name, title, description }: Said,
+  cell: (row: ReportRow) => ReportCell,
+): readonly CsvColumn[] {
+  const figure = number(name, `${title} (${heldUnit(unit)})`, description, cell);
+  if (result === 'number') return [figure];
+  const end = (which: 'lower' | 'upper') =>
+    number(
+      `${name}_${which}`,
+      `${title}, ${which} end (${heldUnit(unit)})`,
+      `${which} end of the interval of: ${description}`,
+      (row) => endOf(cell(row), which),
+    );
+  return [figure, end('lower'), end('upper')];
+}
+
+function endOf(cell: ReportCell, which: 'lower' | 'upper'): ReportCell {
+  return cell.kind === 'interval' ? { kind: 'value', value: cell[which] } : cell;
+}
+
+function changes({ id, title, unit }: ReportColumn): readonly CsvColumn[] {
   const change = (row: ReportRow) => changeOf(cellOf(row.cells, id), cellOf(row.base, id));
   return [
-    number(`${id}_base`, `${title}, ${base} (${heldUnit(unit)})`, `${formula}, of ${base}`, (row) =>
-      cellOf(row.base, id),
-    ),
     number(
       `${id}_change`,
       `${title}, change (${heldUnit(unit)})`,
@@ -104,7 +131,8 @@ function number(
 
 function numberText(cell: ReportCell): string {
   if (cell.kind === 'withheld') return 'D';
-  return cell.kind === 'value' ? String(cell.value) : '';
+  const figure = figureOf(cell);
+  return figure === null ? '' : String(figure);
 }
 
 function plainName(name: string): string {

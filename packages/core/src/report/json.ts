@@ -3,8 +3,8 @@ import { reportDocumentVersion, type ReportDocument } from './report-document.ts
 
 /**
  * A report as a plain object to be written as JSON. Its form is stable within a `schemaVersion` and
- * described by `docs/schemas/report.schema.json`. A cell is `{ value }`, `{ withheld: true }` or
- * `{ notApplicable: true }`, so that no figure can be mistaken for a missing one.
+ * described by `docs/schemas/report.schema.json`. A cell is `{ value }`, `{ estimate, lower, upper }`,
+ * `{ withheld: true }` or `{ notApplicable: true }`, so that no figure can be mistaken for a missing one.
  */
 export function toJson(data: ReportData): ReportDocument {
   const { columns, rows, levels, ...rest } = data;
@@ -34,6 +34,14 @@ function cellDocuments(cells: ReportRow['cells']): RowDocument['cells'] {
 }
 
 function cellDocument(cell: ReportCell): RowDocument['cells'][string] {
-  if (cell.kind === 'value') return { value: cell.value };
-  return cell.kind === 'withheld' ? { withheld: true } : { notApplicable: true };
+  switch (cell.kind) {
+    case 'value':
+      return { value: cell.value };
+    case 'interval':
+      return { estimate: cell.estimate, lower: cell.lower, upper: cell.upper };
+    case 'withheld':
+      return { withheld: true };
+    case 'notApplicable':
+      return { notApplicable: true };
+  }
 }

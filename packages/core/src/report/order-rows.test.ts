@@ -22,6 +22,17 @@ describe('orderRows', () => {
     expect(keys(orderRows(rows, { by: 'm', direction: 'ascending' }))).toEqual(['a', 'b', 'c']);
   });
 
+  it('orders intervals by their estimates, whatever their ends', () => {
+    const about = (estimate: number, half: number): ReportCell => ({
+      kind: 'interval',
+      estimate,
+      lower: estimate - half,
+      upper: estimate + half,
+    });
+    const rows = [row(['a'], about(2, 9)), row(['b'], about(3, 0)), row(['c'], about(1, 9))];
+    expect(keys(orderRows(rows, { by: 'm' }))).toEqual(['b', 'a', 'c']);
+  });
+
   it('puts totals before what they are the total of', () => {
     const rows = [
       row(['a', 'x'], 1),

@@ -1,8 +1,12 @@
-import type { Direction, LevelName, TimeLevel, UnitName } from '@tradepulse/measures';
+import type { Direction, Interval, LevelName, ResultKind, TimeLevel, UnitName } from '@tradepulse/measures';
 
-/** One released figure: a number, none that could be defined, or one that is withheld (printed `D`). */
+/**
+ * One released figure: a number, an estimate with the ends of its interval, none that could be defined, or one
+ * that is withheld (printed `D`).
+ */
 export type ReportCell =
   | { readonly kind: 'value'; readonly value: number }
+  | ({ readonly kind: 'interval' } & Interval)
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'withheld' };
 
@@ -18,6 +22,8 @@ export interface ReportColumn {
   readonly title: string;
   readonly unit: UnitName;
   readonly direction: Direction;
+  /** Whether its figures are numbers or intervals. */
+  readonly result: ResultKind;
   readonly formula: string;
 }
 

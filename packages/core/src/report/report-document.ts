@@ -2,7 +2,7 @@ import { units, type UnitName } from '@tradepulse/measures';
 import { z } from 'zod';
 
 /** Version of the JSON form: the first number changes when a reader of the form before would be wrong. */
-export const reportDocumentVersion = '1.0';
+export const reportDocumentVersion = '1.1';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -11,10 +11,13 @@ const shape = <T extends z.core.$ZodLooseShape>(fields: T) => z.strictObject(fie
 const cell = z
   .union([
     shape({ value: z.number() }),
+    shape({ estimate: z.number(), lower: z.number(), upper: z.number() }),
     shape({ withheld: z.literal(true) }),
     shape({ notApplicable: z.literal(true) }),
   ])
-  .describe('A figure in the unit of its measure, one that is withheld, or none that is defined.');
+  .describe(
+    'A figure in the unit of its measure, an estimate with the ends of its interval, a figure that is withheld, or none that is defined.',
+  );
 
 const cells = z.record(text, cell).readonly().describe('A cell for each measure, by the id of the measure.');
 
@@ -26,6 +29,7 @@ const measure = shape({
   title: text,
   unit: z.enum(unitNames).describe('A percent is held as a fraction: 0.0236 is 2.36%.'),
   direction: z.enum(['higher_is_better', 'lower_is_better', 'neutral']),
+  result: z.enum(['number', 'interval']).describe('Whether its figures are numbers or intervals.'),
   formula: text,
 });
 

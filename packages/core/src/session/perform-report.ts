@@ -1,3 +1,4 @@
+import type { AnyMeasure } from '@tradepulse/measures';
 import type { Decision } from '@tradepulse/privacy';
 import { PlanError } from '../errors/plan-error.ts';
 import { chooseFor, explainQuestion, planQuestion, type ExplainedPass } from '../plan/answer-question.ts';
@@ -18,12 +19,12 @@ import type { SessionResources } from './session-context.ts';
 const defaultMaxRows = 100_000;
 
 /** Answers, releases and builds a report, for a call that the guard let through. */
-export async function performReport<Id extends string>(
+export async function performReport<M extends AnyMeasure>(
   request: ReportRequest,
   decision: Decision,
   reportId: string,
   resources: SessionResources,
-): Promise<Performed<Report<Id>>> {
+): Promise<Performed<Report<M>>> {
   const inside = resources.inside();
   const holdings = await holdingsFor(inside, request);
   const { where, groups } = await expandGroups(inside.database, request);
@@ -53,7 +54,7 @@ export async function performReport<Id extends string>(
   });
   const { cells, withheld } = table.value.protection;
   return {
-    result: new Report<Id>(table, data, request),
+    result: new Report<M>(table, data, request),
     datasets: auditDatasets(provenance),
     rows: { released: cells - withheld, withheld },
   };

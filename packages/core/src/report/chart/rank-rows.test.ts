@@ -20,6 +20,20 @@ describe('rankRows', () => {
     expect(ranked(rows)).toEqual(['c', 'a', 'b', '(other)']);
   });
 
+  it('ranks intervals by their estimates', () => {
+    const about = (estimate: number, upper: number): ReportCell => ({
+      kind: 'interval',
+      estimate,
+      lower: 0,
+      upper,
+    });
+    expect(ranked([row('a', about(1, 9)), row('b', about(3, 3)), row('c', about(2, 8))])).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
+  });
+
   it('puts withheld figures after all others, by their codes', () => {
     const rows = [
       row('z', { kind: 'withheld' }),

@@ -1,5 +1,5 @@
 import { units } from '@tradepulse/measures';
-import { formatCell, valueFormat } from '../format-value.ts';
+import { formatBounds, formatCell, valueFormat } from '../format-value.ts';
 import type { ReportColumn, ReportData, ReportRow } from '../report-data.ts';
 import { html, type Markup } from './markup.ts';
 import { cellOf, comparedColumns, shownChange } from './shown-change.ts';
@@ -20,11 +20,14 @@ function tile(column: ReportColumn, total: ReportRow, comparedWith: string | nul
   const cell = cellOf(total.cells, column.id);
   const glance = formatCell(cell, format.headline);
   const full = formatCell(cell, format.full);
+  const bounds = formatBounds(cell, format.full);
   return html`<div class="tile">
     <h2>${column.title}</h2>
     <p class="headline">${glance}</p>
-    <p class="exact">${glance === full ? null : `${full} `}${unitBeside(column)}</p>
-    ${comparedWith === null ? null : changeLine(column, total, comparedWith)}
+    <p class="exact">
+      ${glance === full ? null : `${full} `}${bounds === null ? null : `(${bounds}) `}${unitBeside(column)}
+    </p>
+    ${comparedWith === null || column.result === 'interval' ? null : changeLine(column, total, comparedWith)}
   </div>`;
 }
 

@@ -9,6 +9,7 @@ const column = (unit: UnitName, direction: Direction): ReportColumn => ({
   title: 'm',
   unit,
   direction,
+  result: 'number',
   formula: 'm',
 });
 const row = (value: ReportCell, base: ReportCell): ReportRow => ({
