@@ -150,6 +150,11 @@ export { yearEnding } from './operators/year-ending.ts';
 export { yearOverYear } from './operators/year-over-year.ts';
 export { yearToDateGrowth } from './operators/year-to-date-growth.ts';
 export { yearToDate, type YearKind } from './operators/year-to-date.ts';
+// Targets: what a result is held to, and how it stands to that.
+export { targetAttainment } from './targets/target-attainment.ts';
+export { targetDistance } from './targets/target-distance.ts';
+export { targetStatus, type TargetStatus } from './targets/target-status.ts';
+export { isBand, suitsDirection, type Target, type TargetBand, type TargetValue } from './targets/target.ts';
 // Statutory arithmetic: fees, duty, bonds, deadlines and the working-day calendar.
 export { fiscalYearOfDate } from './statutory/calendar/fiscal-year-of-date.ts';
 export { formatDay, parseDay, type DayNumber } from './statutory/calendar/day-number.ts';
