@@ -51,6 +51,12 @@ export function refusesWrongRequests(): void {
   void session.report({ measures: [customsValue], by: ['planet'], period });
   // @ts-expect-error -- rows are sorted by a measure of the report
   void session.report({ measures: [customsValue], period, sort: { by: 'imports/calculated-duty' } });
+  const elsewhere = { measure: 'imports/calculated-duty', value: 1 } as const;
+  // @ts-expect-error -- targets are for measures of the report
+  void session.report({ measures: [customsValue], period, targets: [elsewhere] });
+  const empty = { measure: 'imports/customs-value' } as const;
+  // @ts-expect-error -- a target is a value or a band
+  void session.report({ measures: [customsValue], period, targets: [empty] });
   // @ts-expect-error -- a period has one form
   void session.report({ measures: [customsValue], period: { year: 2024 } });
   // @ts-expect-error -- a session has no way to rows

@@ -15,6 +15,8 @@ import { periodLabels } from './period-labels.ts';
 import type { Provenance, ReportCell, ReportColumn, ReportData, ReportRow } from './report-data.ts';
 import type { ReportRequest } from './report-request.ts';
 import { baseSuffix } from './statistical-table.ts';
+import type { ResolvedTarget } from './targets/resolve-targets.ts';
+import { rowTargets } from './targets/row-targets.ts';
 
 /** What a report is built from: the released table, and what people need to read it. */
 export interface ReportParts {
@@ -25,6 +27,7 @@ export interface ReportParts {
   readonly table: ProtectedTable;
   readonly depths: readonly number[];
   readonly names: Names;
+  readonly targets: readonly ResolvedTarget[];
   readonly provenance: readonly Provenance[];
   /** The country groups that the report is restricted to, for people. */
   readonly groups: readonly string[];
@@ -47,7 +50,7 @@ export function buildReportData(parts: ReportParts): ReportData {
     comparedWith: comparedWith(question),
     filters: filtersOf(parts),
     levels: question.by.map((level) => ({ level, title: titleOf(level) })),
-    columns: question.measures.map(columnOf),
+    columns: question.measures.map((measure) => columnOf(measure, parts.targets)),
     rows: orderRows(rows, request.sort),
     provenance,
     protection: protectionOf(table),
@@ -55,8 +58,14 @@ export function buildReportData(parts: ReportParts): ReportData {
   };
 }
 
-function columnOf({ id, title, unit, direction, result, formula }: AnyMeasure): ReportColumn {
-  return { id, title, unit, direction, result, formula };
+function columnOf(
+  { id, title, unit, direction, result, formula }: AnyMeasure,
+  all: readonly ResolvedTarget[],
+): ReportColumn {
+  const targets = all
+    .filter(({ measure }) => measure === id)
+    .map(({ target, tolerance, period, where, each }) => ({ target, tolerance, period, where, each }));
+  return { id, title, unit, direction, result, formula, targets };
 }
 
 function periodText({ units }: ResolvedQuestion): string {
@@ -98,12 +107,14 @@ function reportRow(row: ProtectedRow, depth: number, parts: ReportParts): Report
   const cell = (id: string): ReportCell => cellNamed(id, row, table);
   const cells = (suffix: string): Readonly<Record<string, ReportCell>> =>
     Object.fromEntries(question.measures.map(({ id }: AnyMeasure) => [id, cell(`${id}${suffix}`)]));
+  const own = cells('');
   return {
     depth,
     key: row.key,
     labels: shown.map((level, at) => labelOf(level, row.key[at] ?? null, names)),
-    cells: cells(''),
+    cells: own,
     base: question.base === null ? null : cells(baseSuffix),
+    targets: rowTargets({ depth, key: row.key, cells: own }, question, parts.targets),
   };
 }
 

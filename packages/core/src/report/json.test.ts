@@ -96,5 +96,5 @@ describe('the schema', () => {
 });
 
 function rowOf(cell: unknown): unknown {
-  return { kind: 'detail', key: [], labels: [], cells: { m: cell }, base: null };
+  return { kind: 'detail', key: [], labels: [], cells: { m: cell }, base: null, targets: {} };
 }

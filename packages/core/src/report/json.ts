@@ -19,18 +19,26 @@ export function toJson(data: ReportData): ReportDocument {
 
 type RowDocument = ReportDocument['rows'][number];
 
-function rowDocument({ depth, key, labels, cells, base }: ReportRow, levels: number): RowDocument {
+function rowDocument({ depth, key, labels, cells, base, targets }: ReportRow, levels: number): RowDocument {
   return {
     kind: depth < levels ? 'total' : 'detail',
     key,
     labels,
     cells: cellDocuments(cells),
     base: base === null ? null : cellDocuments(base),
+    targets: standings(targets),
   };
 }
 
 function cellDocuments(cells: ReportRow['cells']): RowDocument['cells'] {
   return Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cellDocument(cell)]));
+}
+
+/** Without those that a type allows to be named and left open. */
+function standings(targets: ReportRow['targets']): RowDocument['targets'] {
+  return Object.fromEntries(
+    Object.entries(targets).flatMap(([id, target]) => (target === undefined ? [] : [[id, target] as const])),
+  );
 }
 
 function cellDocument(cell: ReportCell): RowDocument['cells'][string] {

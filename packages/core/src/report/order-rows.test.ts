@@ -6,7 +6,7 @@ const withheld: ReportCell = { kind: 'withheld' };
 
 function row(key: readonly string[], value: number | ReportCell): ReportRow<'m'> {
   const cell: ReportCell = typeof value === 'number' ? { kind: 'value', value } : value;
-  return { depth: key.length, key, labels: key, cells: { m: cell }, base: null };
+  return { depth: key.length, key, labels: key, cells: { m: cell }, base: null, targets: {} };
 }
 
 const keys = (rows: readonly ReportRow[]): readonly string[] => rows.map(({ key }) => key.join('/') || 'all');

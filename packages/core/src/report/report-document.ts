@@ -24,6 +24,25 @@ const cells = z.record(text, cell).readonly().describe('A cell for each measure,
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names of the units, which Object.keys forgets
 const unitNames = Object.keys(units) as UnitName[];
 
+const target = z
+  .union([shape({ value: z.number() }), shape({ from: z.number(), to: z.number() })])
+  .describe('A value to be reached in the better direction, or a band to stay in.');
+
+const measureTarget = shape({
+  target,
+  tolerance: z.number().describe('How far short still is near.'),
+  period: text.nullable().describe('The period that it is for; null for any.'),
+  where: list(shape({ level: text, codes: list(text) })),
+  each: list(text).describe('Levels of which every code is held to it.'),
+});
+
+const cellTarget = shape({
+  target,
+  status: z.enum(['met', 'near', 'missed']).nullable(),
+  distance: z.number().nullable().describe('Value less target; of a band the way to its nearer end.'),
+  attainment: z.number().nullable().describe('The part of the target that is reached.'),
+});
+
 const measure = shape({
   id: text,
   title: text,
@@ -31,6 +50,7 @@ const measure = shape({
   direction: z.enum(['higher_is_better', 'lower_is_better', 'neutral']),
   result: z.enum(['number', 'interval']).describe('Whether its figures are numbers or intervals.'),
   formula: text,
+  targets: list(measureTarget).describe('The targets that its figures are held to.'),
 });
 
 const row = shape({
@@ -39,6 +59,12 @@ const row = shape({
   labels: list(text).describe('The codes with their names.'),
   cells,
   base: cells.nullable().describe('The period compared with; null when nothing is compared.'),
+  targets: z
+    .record(text, cellTarget)
+    .readonly()
+    .describe(
+      'How cells stand to their targets, by the id of the measure; none of a withheld cell but the target.',
+    ),
 });
 
 const provenance = shape({

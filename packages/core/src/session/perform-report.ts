@@ -3,6 +3,7 @@ import type { Decision } from '@tradepulse/privacy';
 import { PlanError } from '../errors/plan-error.ts';
 import { chooseFor, explainQuestion, planQuestion, type ExplainedPass } from '../plan/answer-question.ts';
 import { readHoldings, type Holding } from '../plan/holdings.ts';
+import type { RunOptions } from '../plan/run-pass.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
@@ -11,6 +12,7 @@ import { auditDatasets, provenanceOf } from '../report/provenance.ts';
 import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
+import { resolveTargets } from '../report/targets/resolve-targets.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import type { Performed } from './guarded-call.ts';
 import { scopeOf } from './scope.ts';
@@ -29,15 +31,12 @@ export async function performReport<M extends AnyMeasure>(
   const holdings = await holdingsFor(inside, request);
   const { where, groups } = await expandGroups(inside.database, request);
   const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
-  const options = {
-    maxCells: request.maxRows ?? defaultMaxRows,
-    ...(request.signal && { signal: request.signal }),
-  };
+  const targets = resolveTargets(request, resources.targets);
   const { table, depths, choices } = await produceTable(questions, {
     inside,
     holdings,
     policy: resources.policy,
-    options,
+    options: runOptions(request),
   });
   const provenance = provenanceOf(choices);
   const data = buildReportData({
@@ -47,6 +46,7 @@ export async function performReport<M extends AnyMeasure>(
     question: questions.detail,
     table: table.value,
     depths,
+    targets,
     names: await namesOf(inside.database, codesShown(questions.detail, table.value)),
     provenance,
     groups,
@@ -58,6 +58,10 @@ export async function performReport<M extends AnyMeasure>(
     datasets: auditDatasets(provenance),
     rows: { released: cells - withheld, withheld },
   };
+}
+
+function runOptions({ maxRows, signal }: ReportRequest): RunOptions {
+  return { maxCells: maxRows ?? defaultMaxRows, ...(signal && { signal }) };
 }
 
 /** Plans a report without reading a figure. */

@@ -10,6 +10,7 @@ const row = (code: string, cell: ReportCell): ReportRow => ({
   labels: [code],
   cells: { m: cell },
   base: null,
+  targets: {},
 });
 const ranked = (rows: readonly ReportRow[]): readonly unknown[] =>
   rankRows(data, rows, 'm').map(({ key: [code] }) => code);

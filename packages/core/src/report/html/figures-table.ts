@@ -4,6 +4,7 @@ import { nameWithoutCode } from '../name-without-code.ts';
 import type { ReportCell, ReportColumn, ReportData, ReportRow } from '../report-data.ts';
 import { html, type Markup } from './markup.ts';
 import { cellOf, comparedColumns, shownChange } from './shown-change.ts';
+import { shownStanding, type ShownStanding } from './shown-standing.ts';
 
 /** How a column of the report stands in the table. */
 interface TableColumn {
@@ -91,7 +92,7 @@ function labelText(row: ReportRow, at: number): Markup {
 }
 
 function cells({ column, full, compared, changes }: TableColumn, row: ReportRow): readonly Markup[] {
-  const value = figure(cellOf(row.cells, column.id), full);
+  const value = figure(cellOf(row.cells, column.id), full, shownStanding(column, row));
   if (!compared) return [value];
   const base = figure(cellOf(row.base, column.id), full);
   if (!changes) return [value, base];
@@ -99,9 +100,16 @@ function cells({ column, full, compared, changes }: TableColumn, row: ReportRow)
   return [value, base, html`<td class="change ${tone}">${text}</td>`];
 }
 
-function figure(cell: ReportCell, full: (value: number) => string): Markup {
+function figure(
+  cell: ReportCell,
+  full: (value: number) => string,
+  standing: ShownStanding | null = null,
+): Markup {
   const text = formatCell(cell, full);
   const bounds = formatBounds(cell, full);
-  if (bounds !== null) return html`<td>${text} <span class="bounds">(${bounds})</span></td>`;
-  return cell.kind === 'value' ? html`<td>${text}</td>` : html`<td class="none">${text}</td>`;
+  if (cell.kind === 'withheld' || cell.kind === 'notApplicable') return html`<td class="none">${text}</td>`;
+  const under =
+    standing === null ? null : html` <span class="standing ${standing.tone}">${standing.text}</span>`;
+  const ends = bounds === null ? null : html` <span class="bounds">(${bounds})</span>`;
+  return html`<td>${text}${ends}${under}</td>`;
 }

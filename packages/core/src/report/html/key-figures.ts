@@ -3,6 +3,7 @@ import { formatBounds, formatCell, valueFormat } from '../format-value.ts';
 import type { ReportColumn, ReportData, ReportRow } from '../report-data.ts';
 import { html, type Markup } from './markup.ts';
 import { cellOf, comparedColumns, shownChange } from './shown-change.ts';
+import { shownStanding } from './shown-standing.ts';
 
 /** The measures of the whole as large figures; nothing for a report without a total of everything. */
 export function keyFigures(data: ReportData): Markup | null {
@@ -28,6 +29,7 @@ function tile(column: ReportColumn, total: ReportRow, comparedWith: string | nul
       ${glance === full ? null : `${full} `}${bounds === null ? null : `(${bounds}) `}${unitBeside(column)}
     </p>
     ${comparedWith === null || column.result === 'interval' ? null : changeLine(column, total, comparedWith)}
+    ${standingLine(column, total)}
   </div>`;
 }
 
@@ -39,4 +41,9 @@ function unitBeside({ unit }: ReportColumn): string {
 function changeLine(column: ReportColumn, total: ReportRow, comparedWith: string): Markup {
   const { text, tone } = shownChange(column, total);
   return html`<p class="change ${tone}"><b>${text}</b> <span>against ${comparedWith}</span></p>`;
+}
+
+function standingLine(column: ReportColumn, total: ReportRow): Markup | null {
+  const standing = shownStanding(column, total);
+  return standing === null ? null : html`<p class="change ${standing.tone}">Target: ${standing.text}</p>`;
 }

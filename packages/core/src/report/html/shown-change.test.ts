@@ -11,6 +11,7 @@ const column = (unit: UnitName, direction: Direction): ReportColumn => ({
   direction,
   result: 'number',
   formula: 'm',
+  targets: [],
 });
 const row = (value: ReportCell, base: ReportCell): ReportRow => ({
   depth: 0,
@@ -18,6 +19,7 @@ const row = (value: ReportCell, base: ReportCell): ReportRow => ({
   labels: [],
   cells: { m: value },
   base: { m: base },
+  targets: {},
 });
 
 describe('shownChange', () => {
