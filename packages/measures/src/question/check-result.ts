@@ -1,4 +1,4 @@
-import { isInterval, numbersIn, type MeasureValue } from '../algebra/interval.ts';
+import { isInterval, numbersIn, type Interval, type MeasureValue } from '../algebra/interval.ts';
 import type { AnyMeasure } from '../algebra/measure.ts';
 import { RequestError } from '../errors/request-error.ts';
 
@@ -17,8 +17,15 @@ export function checkResult(
   if (isInterval(value) !== (result === 'interval')) {
     throw new RequestError('MEASURE_RESULT_MISMATCH', { measure: id, result });
   }
-  if (!numbersIn(value).every(Number.isFinite)) throw new RequestError('MEASURE_NOT_FINITE', { measure: id });
-  if (isInterval(value) && (value.estimate < value.lower || value.upper < value.estimate)) {
-    throw new RequestError('MEASURE_INTERVAL_DISORDERED', { measure: id });
+  // Numbers are nearly all values there are: nothing is made for them.
+  if (isInterval(value)) checkInterval(id, value);
+  else if (!Number.isFinite(value)) throw new RequestError('MEASURE_NOT_FINITE', { measure: id });
+}
+
+function checkInterval(measure: string, interval: Interval): void {
+  if (!numbersIn(interval).every(Number.isFinite)) throw new RequestError('MEASURE_NOT_FINITE', { measure });
+  const { estimate, lower, upper } = interval;
+  if (estimate < lower || upper < estimate) {
+    throw new RequestError('MEASURE_INTERVAL_DISORDERED', { measure });
   }
 }
