@@ -43,6 +43,7 @@ function section(measure: AnyMeasure): string {
     measure.aliases.length === 0 ? null : `- Also: ${measure.aliases.join(', ')}`,
     `- Formula: \`${measure.formula}\``,
     `- Unit: ${units[measure.unit].title}; ${measure.direction.replaceAll('_', ' ')}`,
+    measure.result === 'interval' ? '- Result: an interval (estimate, lower and upper end)' : null,
     `- Null: ${nulls}`,
     `- Facts: ${facts.map((fact) => `\`${fact}\``).join(', ')}`,
     `- Source: ${describedSource(measure.source)}`,

@@ -91,6 +91,7 @@ function described(name: string) {
     direction: 'neutral',
     formula: name,
     source: 'definition',
+    result: 'number',
   } as const;
 }
 

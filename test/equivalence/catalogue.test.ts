@@ -1,4 +1,4 @@
-import { rowsSource, type Session, type TradePulse } from '@tradepulse/core';
+import { rowsSource, type ReportCell, type Session, type TradePulse } from '@tradepulse/core';
 import {
   cagr,
   catalogue,
@@ -28,6 +28,7 @@ import {
   yearToDateGrowth,
   type AnyMeasure,
   type FactRows,
+  type MeasureGiving,
   type Question,
 } from '@tradepulse/measures';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -54,7 +55,7 @@ const questions: readonly Omit<Question, 'measures'>[] = [
 
 /** The time-series operators on measures of different kinds: an amount, a ratio, a distinct count, inner groups. */
 const derived: readonly AnyMeasure[] = [customsValue, effectiveDutyRate, productsTraded, hhiOrigins].flatMap(
-  (base: AnyMeasure) => [
+  (base: MeasureGiving<'number'>) => [
     yearOverYear(base),
     changeFromYearBefore(base),
     previousPeriodGrowth(base),

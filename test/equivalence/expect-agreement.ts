@@ -1,5 +1,11 @@
-import type { Session } from '@tradepulse/core';
-import type { Answer, FactRows, Question } from '@tradepulse/measures';
+import type { ReportCell, Session } from '@tradepulse/core';
+import {
+  numbersIn,
+  type Answer,
+  type FactRows,
+  type MeasureValue,
+  type Question,
+} from '@tradepulse/measures';
 import { expect } from 'vitest';
 
 /**
@@ -23,8 +29,7 @@ export async function expectAgreement(
   );
   const actual = await outcomeOfAsync(async () =>
     (await session.report(question)).rows.map((row) => {
-      const base = row.base?.[measure.id];
-      return [row.key, row.values[measure.id], base?.kind === 'value' ? base.value : null] as const;
+      return [row.key, row.values[measure.id], valueIn(row.base?.[measure.id])] as const;
     }),
   );
   if (typeof expected === 'string' || typeof actual === 'string') {
@@ -33,13 +38,19 @@ export async function expectAgreement(
   }
   expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
   for (const [at, [key, value, base]] of expected.entries()) {
-    expectClose(actual[at]?.[1] ?? null, value ?? null, key);
-    expectClose(actual[at]?.[2] ?? null, base, key);
+    expectAgreed(actual[at]?.[1] ?? null, value ?? null, key);
+    expectAgreed(actual[at]?.[2] ?? null, base, key);
   }
   return expected.filter(([, value]) => value !== null && value !== undefined && value !== 0).length;
 }
 
-type Row = readonly [key: readonly (string | null)[], value: number | null | undefined, base: number | null];
+type Value = MeasureValue | null;
+type Row = readonly [key: readonly (string | null)[], value: Value | undefined, base: Value];
+
+function valueIn(cell: ReportCell | undefined): Value {
+  if (cell?.kind === 'interval') return { estimate: cell.estimate, lower: cell.lower, upper: cell.upper };
+  return cell?.kind === 'value' ? cell.value : null;
+}
 
 /** The rows, or the code of the error: both sides must refuse the same questions for the same reason. */
 function outcomeOf(answer: () => readonly Row[]): readonly Row[] | string {
@@ -63,9 +74,16 @@ function codeOf(error: unknown): string {
   throw error;
 }
 
+/** Numbers agree, and intervals part by part. */
+function expectAgreed(actual: Value, expected: Value, key: readonly (string | null)[]): void {
+  const [is, ought] = [numbersIn(actual), numbersIn(expected)];
+  expect(is, key.join(' ')).toHaveLength(ought.length);
+  for (const [at, part] of ought.entries()) expectClose(is[at] ?? NaN, part, key);
+}
+
 /** Money and counts exactly; the rest to a relative 1e-12. */
-function expectClose(actual: number | null, expected: number | null, key: readonly (string | null)[]): void {
-  if (actual === null || expected === null || Number.isInteger(expected)) {
+function expectClose(actual: number, expected: number, key: readonly (string | null)[]): void {
+  if (Number.isInteger(expected)) {
     expect(actual, key.join(' ')).toBe(expected);
     return;
   }

@@ -95,6 +95,7 @@ export type { TextileCategoryOf } from './reference/lookup/textile-category-of.t
 export type { TradeIssueClues, TradeIssuesOf } from './reference/lookup/trade-issues-of.ts';
 export { unassigned } from './reference/lookup/unassigned.ts';
 export type {
+  CellTarget,
   Protection,
   Provenance,
   ReportCell,
@@ -102,13 +103,15 @@ export type {
   ReportData,
   ReportLevel,
   ReportRow,
+  ReportTarget,
 } from './report/report-data.ts';
 export type { CsvColumnMetadata, CsvMetadata } from './report/csv-metadata.ts';
 export { reportDocumentSchema, type ReportDocument } from './report/report-document.ts';
-export type { Report, ValueRow } from './report/report.ts';
+export type { Report, RowValues, ValueRow } from './report/report.ts';
 export type { Sizing } from './report/chart/chart-frame.ts';
 export type { ChartTheme } from './report/chart/chart-theme.ts';
 export type { ChartOptions, VegaLiteSpec } from './report/vega-lite.ts';
+export type { MeasureTarget } from './report/targets/measure-target.ts';
 export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
 export {
   censusReleasePolicy,

@@ -150,12 +150,22 @@ export { RelatedRows } from './algebra/related-rows.ts';
 export { daysOfPeriod, monthsOfPeriod, workingDaysOfPeriod } from './algebra/calendar-inputs.ts';
 export { Input, ScalarInput, type Grain, type InputSpec, type InputValues } from './algebra/input.ts';
 export {
+  isInterval,
+  numbersIn,
+  type Interval,
+  type MeasureResults,
+  type MeasureValue,
+  type ResultKind,
+} from './algebra/interval.ts';
+export {
   familyOf,
   measure,
   relationsOf,
   type AnyMeasure,
   type Direction,
   type Measure,
+  type MeasureGiving,
+  type ValueOf,
 } from './algebra/measure.ts';
 export { units, type UnitName } from './algebra/unit.ts';
 export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
@@ -235,6 +245,11 @@ export { yearEnding } from './operators/year-ending.ts';
 export { yearOverYear } from './operators/year-over-year.ts';
 export { yearToDateGrowth } from './operators/year-to-date-growth.ts';
 export { yearToDate, type YearKind } from './operators/year-to-date.ts';
+// Targets: what a result is held to, and how it stands to that.
+export { targetAttainment } from './targets/target-attainment.ts';
+export { targetDistance } from './targets/target-distance.ts';
+export { targetStatus, type TargetStatus } from './targets/target-status.ts';
+export { isBand, suitsDirection, type Target, type TargetBand, type TargetValue } from './targets/target.ts';
 // Statutory arithmetic: fees, duty, bonds, deadlines and the working-day calendar.
 export { fiscalYearOfDate } from './statutory/calendar/fiscal-year-of-date.ts';
 export { formatDay, parseDay, type DayNumber } from './statutory/calendar/day-number.ts';

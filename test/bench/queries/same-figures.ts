@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Session } from '@tradepulse/core';
-import type { AnyMeasure } from '@tradepulse/measures';
+import type { AnyMeasure, MeasureValue } from '@tradepulse/measures';
 import { additiveInputs, additiveOf } from './additive-inputs.ts';
 import { fusedSql, type Grain } from './yardstick-sql.ts';
 
@@ -34,7 +34,7 @@ export async function requireSameFigures(
   if (report.rows.length === 0) throw new Error(`a report ${grain.name} has no rows`);
 }
 
-function computed(measure: AnyMeasure, sumOf: (text: string) => number | null): number | null {
+function computed(measure: AnyMeasure, sumOf: (text: string) => number | null): MeasureValue | null {
   const inputs = Object.entries(measure.inputs).map(
     ([name, { spec }]) => [name, sumOf(JSON.stringify(additiveOf(spec)))] as const,
   );

@@ -7,8 +7,14 @@ const sentences = {
   TOP_COUNT: () => 'the number of first rows is not a whole number from 1',
   /** `top.level` is no level of the report; name one when the report has several. */
   TOP_LEVEL: (p: { level: string }) => `the first rows are of a level of the report (${p.level} is not one)`,
-  /** Sorting, ranking or drawing by a measure that was not asked for. */
+  /** Sorting, ranking, drawing or a target by a measure that was not asked for. */
   MEASURE_NOT_IN_REPORT: (p: { measure: string }) => `the report has no measure ${p.measure}`,
+  /** A target is no finite value and no band from its lower to its upper end, or its tolerance is negative. */
+  TARGET_NOT_UNDERSTOOD: (p: { measure: string }) =>
+    `a target of ${p.measure} is not understood: expected a finite value, or from and to in order, and no negative tolerance`,
+  /** A neutral measure has no better side: it is held to a band. */
+  TARGET_NEEDS_BAND: (p: { measure: string }) =>
+    `${p.measure} is neutral, neither higher nor lower is better: its target is a band, from and to`,
   /** Drilling into a row that is not there. */
   ROW_NOT_IN_REPORT: (p: { row: number }) => `the report has no row ${p.row}`,
   /** Drilling below the finest level, or into a row without a code. */

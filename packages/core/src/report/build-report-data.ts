@@ -8,13 +8,15 @@ import {
   type ResolvedQuestion,
   type TimeLevel,
 } from '@tradepulse/measures';
-import type { ProtectedCell, ProtectedRow, ProtectedTable } from '@tradepulse/privacy';
+import type { ProtectedRow, ProtectedTable } from '@tradepulse/privacy';
 import { labelOf, type Names } from './labels.ts';
 import { orderRows } from './order-rows.ts';
 import { periodLabels } from './period-labels.ts';
-import type { Provenance, ReportCell, ReportData, ReportRow } from './report-data.ts';
+import type { Provenance, ReportCell, ReportColumn, ReportData, ReportRow } from './report-data.ts';
 import type { ReportRequest } from './report-request.ts';
 import { baseSuffix } from './statistical-table.ts';
+import type { ResolvedTarget } from './targets/resolve-targets.ts';
+import { rowTargets } from './targets/row-targets.ts';
 
 /** What a report is built from: the released table, and what people need to read it. */
 export interface ReportParts {
@@ -25,6 +27,7 @@ export interface ReportParts {
   readonly table: ProtectedTable;
   readonly depths: readonly number[];
   readonly names: Names;
+  readonly targets: readonly ResolvedTarget[];
   readonly provenance: readonly Provenance[];
   /** The country groups that the report is restricted to, for people. */
   readonly groups: readonly string[];
@@ -47,18 +50,22 @@ export function buildReportData(parts: ReportParts): ReportData {
     comparedWith: comparedWith(question),
     filters: filtersOf(parts),
     levels: question.by.map((level) => ({ level, title: titleOf(level) })),
-    columns: question.measures.map(({ id, title, unit, direction, formula }) => ({
-      id,
-      title,
-      unit,
-      direction,
-      formula,
-    })),
+    columns: question.measures.map((measure) => columnOf(measure, parts.targets)),
     rows: orderRows(rows, request.sort),
     provenance,
     protection: protectionOf(table),
     notice: [purposeNotice, ...parts.notices].join(' '),
   };
+}
+
+function columnOf(
+  { id, title, unit, direction, result, formula }: AnyMeasure,
+  all: readonly ResolvedTarget[],
+): ReportColumn {
+  const targets = all
+    .filter(({ measure }) => measure === id)
+    .map(({ target, tolerance, period, where, each }) => ({ target, tolerance, period, where, each }));
+  return { id, title, unit, direction, result, formula, targets };
 }
 
 function periodText({ units }: ResolvedQuestion): string {
@@ -100,23 +107,20 @@ function reportRow(row: ProtectedRow, depth: number, parts: ReportParts): Report
   const cell = (id: string): ReportCell => cellNamed(id, row, table);
   const cells = (suffix: string): Readonly<Record<string, ReportCell>> =>
     Object.fromEntries(question.measures.map(({ id }: AnyMeasure) => [id, cell(`${id}${suffix}`)]));
+  const own = cells('');
   return {
     depth,
     key: row.key,
     labels: shown.map((level, at) => labelOf(level, row.key[at] ?? null, names)),
-    cells: cells(''),
+    cells: own,
     base: question.base === null ? null : cells(baseSuffix),
+    targets: rowTargets({ depth, key: row.key, cells: own }, question, parts.targets),
   };
 }
 
 function cellNamed(id: string, row: ProtectedRow, table: ProtectedTable): ReportCell {
   const cell = row.cells[table.columns.findIndex((column) => column.id === id)];
-  return cell === undefined ? { kind: 'notApplicable' } : reportCell(cell);
-}
-
-function reportCell(cell: ProtectedCell): ReportCell {
-  // No measure gives an interval yet: its estimate stands for it.
-  return cell.kind === 'interval' ? { kind: 'value', value: cell.estimate } : cell;
+  return cell ?? { kind: 'notApplicable' };
 }
 
 function protectionOf({ protection }: ProtectedTable): ReportData['protection'] {

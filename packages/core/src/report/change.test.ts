@@ -54,6 +54,14 @@ describe('changeOf', () => {
     expect(changeOf(left, right)).toEqual({ difference: notApplicable, relative: notApplicable });
   });
 
+  it('is not applicable of intervals, and withheld beside a withheld one', () => {
+    const interval: ReportCell = { kind: 'interval', estimate: 2, lower: 1, upper: 3 };
+    const nothing = { difference: notApplicable, relative: notApplicable };
+    expect(changeOf(interval, interval)).toEqual(nothing);
+    expect(changeOf(interval, value(1))).toEqual(nothing);
+    expect(changeOf(interval, withheld)).toEqual({ difference: withheld, relative: withheld });
+  });
+
   it('is not applicable where it is beyond what a number can hold', () => {
     expect(changeOf(value(1e308), value(-1e308)).difference).toEqual(notApplicable);
     expect(changeOf(value(1), value(5e-324)).relative).toEqual(notApplicable);

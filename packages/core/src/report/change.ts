@@ -16,7 +16,8 @@ const withheld: ReportCell = { kind: 'withheld' };
  *
  * @formula difference = value - base; relative = (value - base) / |base|
  * @nulls Withheld when either is withheld, for the other could be worked out from the change; else not
- *   applicable when either is. Relative is not applicable as well when the base is zero, or when value
+ *   applicable when either is, and of intervals, whose change has an interval of its own that the two do not
+ *   tell. Relative is not applicable as well when the base is zero, or when value
  *   and base lie on different sides of zero: a surplus is no multiple of a deficit.
  * @example
  * changeOf({ kind: 'value', value: 5 }, { kind: 'value', value: 4 });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from './csv.ts';
 import { toCsvMetadata } from './csv-metadata.ts';
-import { importsByChapterCompared, importsByCountry } from './fixtures/sample-reports.ts';
+import { importsByChapterCompared, importsByCountry, withIntervals } from './fixtures/sample-reports.ts';
 
 describe('toCsvMetadata', () => {
   it('describes every column of the file, in its order and by its header', () => {
@@ -17,6 +17,21 @@ describe('toCsvMetadata', () => {
     );
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9_]*$/);
+  });
+
+  it('names the columns of an interval, and says what they hold', () => {
+    const data = withIntervals(importsByCountry(), 'imports/customs-value');
+    const columns = toCsvMetadata(data, 'a.csv').tableSchema.columns.slice(3, 6);
+    expect(columns.map(({ name }) => name)).toEqual([
+      'imports_customs_value',
+      'imports_customs_value_lower',
+      'imports_customs_value_upper',
+    ]);
+    expect(columns.map((column) => column['dc:description'])).toEqual([
+      'sum(consumption_value)',
+      'lower end of the interval of: sum(consumption_value)',
+      'upper end of the interval of: sum(consumption_value)',
+    ]);
   });
 
   it('says that a number can be withheld and a code is text', () => {

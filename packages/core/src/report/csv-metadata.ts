@@ -1,4 +1,5 @@
-import { csvColumns, type CsvColumn } from './csv-columns.ts';
+import type { CsvColumn } from './csv-column.ts';
+import { csvColumns } from './csv-columns.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Metadata of a CSV file as JSON (W3C, Metadata Vocabulary for Tabular Data). */

@@ -9,6 +9,7 @@ import {
   importsByCountryAndChapter,
   importsInTotal,
   reportWith,
+  withIntervals,
 } from './fixtures/sample-reports.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -85,6 +86,44 @@ describe('toCsv', () => {
       base: { ...row.base, 'imports/customs-value': { kind: 'withheld' } as const },
     }));
     expect(readBack(toCsv({ ...data, rows }))[1]?.slice(2, 6)).toEqual(['2336047484147', 'D', 'D', 'D']);
+  });
+
+  it('writes an interval as three columns: estimate, lower and upper end', () => {
+    const id = 'imports/customs-value';
+    const interval = { kind: 'interval', estimate: 5, lower: 4, upper: 7 } as const;
+    const data = withIntervals(reportWith(importsByCountry(), '2010', { [id]: interval }), id);
+    const [header, total, mexico] = readBack(toCsv(data));
+    expect(header?.slice(3, 7)).toEqual([
+      'Customs value of imports for consumption (US dollars)',
+      'Customs value of imports for consumption, lower end (US dollars)',
+      'Customs value of imports for consumption, upper end (US dollars)',
+      'Calculated duty (US dollars)',
+    ]);
+    expect(mexico?.slice(2, 6)).toEqual(['503110112724', '5', '4', '7']);
+    expect(total?.[3]).toBe('3248681266535');
+  });
+
+  it('writes D in all three columns of a withheld interval, and nothing where none is defined', () => {
+    const id = 'imports/customs-value';
+    const data = withIntervals(reportWith(importsByCountry(), '2010', { [id]: { kind: 'withheld' } }), id);
+    const [, , mexico, china] = readBack(toCsv(reportWith(data, '5700', { [id]: figure(null) })));
+    expect(mexico?.slice(3, 6)).toEqual(['D', 'D', 'D']);
+    expect(china?.slice(3, 6)).toEqual(['', '', '']);
+  });
+
+  it('writes the interval of a base, and no change of intervals', () => {
+    const data = withIntervals(importsByChapterCompared(), 'imports/customs-value');
+    const header = readBack(toCsv(data))[0]?.slice(2, 9);
+    const title = 'Customs value of imports for consumption';
+    expect(header).toEqual([
+      `${title} (US dollars)`,
+      `${title}, lower end (US dollars)`,
+      `${title}, upper end (US dollars)`,
+      `${title}, calendar year 2019 (US dollars)`,
+      `${title}, calendar year 2019, lower end (US dollars)`,
+      `${title}, calendar year 2019, upper end (US dollars)`,
+      'Calculated duty (US dollars)',
+    ]);
   });
 
   it('has no column of levels when there are none', () => {

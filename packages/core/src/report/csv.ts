@@ -7,7 +7,7 @@ const lineEnd = '\r\n';
  * A report as CSV (RFC 4180: comma, CRLF, a header line; UTF-8 without a byte order mark).
  *
  * Numbers are written in full and without regard to any locale, as they are held: money in dollars, shares
- * as fractions. A withheld figure is `D`, one that is not defined is empty. In a total, the levels that it
+ * as fractions. An interval is three columns: the estimate and its two ends. A withheld figure is `D`, one that is not defined is empty. In a total, the levels that it
  * adds up have the code `(total)`. Text that a spreadsheet would run as a formula begins with an
  * apostrophe; numbers are as they are. What else there is to say about a report is in
  * {@link toCsvMetadata}.

@@ -1,6 +1,6 @@
 import { units, type UnitName } from '@tradepulse/measures';
 import { describe, expect, it } from 'vitest';
-import { formatCell, formatRelativeChange, valueFormat } from './format-value.ts';
+import { formatBounds, formatCell, formatRelativeChange, valueFormat } from './format-value.ts';
 
 // Expected: the digits of the value, grouped in threes and rounded by hand to the unit's decimals.
 describe('valueFormat', () => {
@@ -69,6 +69,26 @@ describe('formatCell', () => {
     expect(formatCell({ kind: 'value', value: 1_000 }, full)).toBe('1,000');
     expect(formatCell({ kind: 'withheld' }, full)).toBe('D');
     expect(formatCell({ kind: 'notApplicable' }, full)).toBe('n/a');
+  });
+});
+
+describe('an interval', () => {
+  const interval = { kind: 'interval', estimate: 0.9872, lower: 0.981, upper: 0.99204 } as const;
+  const { full } = valueFormat('percent');
+
+  it('is printed as its estimate, and its ends apart', () => {
+    expect(formatCell(interval, full)).toBe('98.72%');
+    expect(formatBounds(interval, full)).toBe('98.10% to 99.20%');
+  });
+
+  it('has no ends where there is none', () => {
+    for (const cell of [
+      { kind: 'value', value: 1 },
+      { kind: 'withheld' },
+      { kind: 'notApplicable' },
+    ] as const) {
+      expect(formatBounds(cell, full)).toBeNull();
+    }
   });
 });
 

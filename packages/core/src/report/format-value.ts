@@ -1,4 +1,5 @@
 import { units, type UnitName } from '@tradepulse/measures';
+import { figureOf } from './figure-of.ts';
 import type { ReportCell } from './report-data.ts';
 
 /** What is printed for a withheld figure. Nothing says why it is withheld. */
@@ -78,10 +79,24 @@ function fromLimit(
   return (value) => (Math.abs(value) >= limit ? large(value) : small(value));
 }
 
-/** A cell for people: its figure in the given form, `D` where it is withheld, `n/a` where there is none. */
+/**
+ * A cell for people: its figure in the given form, of an interval the estimate; `D` where it is withheld, `n/a` where
+ * there is none.
+ */
 export function formatCell(cell: ReportCell, form: (value: number) => string): string {
   if (cell.kind === 'withheld') return withheldMark;
-  return cell.kind === 'value' ? form(cell.value) : notApplicableMark;
+  const figure = figureOf(cell);
+  return figure === null ? notApplicableMark : form(figure);
+}
+
+/**
+ * The ends of an interval for people; null where there is none to show.
+ *
+ * @example
+ * formatBounds({ kind: 'interval', estimate: 0.9, lower: 0.8, upper: 0.95 }, valueFormat('percent').full); // => '80.00% to 95.00%'
+ */
+export function formatBounds(cell: ReportCell, form: (value: number) => string): string | null {
+  return cell.kind === 'interval' ? `${form(cell.lower)} to ${form(cell.upper)}` : null;
 }
 
 /** A change relative to its base, with its sign: `+4.2%`. */

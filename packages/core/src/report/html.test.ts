@@ -6,6 +6,7 @@ import {
   importsByMonth,
   importsInTotal,
   reportWith,
+  withIntervals,
 } from './fixtures/sample-reports.ts';
 import { toHtml } from './html.ts';
 import type { ReportData } from './report-data.ts';
@@ -80,6 +81,36 @@ describe('toHtml', () => {
     expect(page).not.toContain('503,110,112,724');
     expect(page).not.toContain('503110112724');
     expect(page).not.toContain('$503B');
+  });
+
+  it('prints an estimate with the ends of its interval, in the table and in the key figures', async () => {
+    const id = 'imports/effective-duty-rate';
+    const interval = { kind: 'interval', estimate: 0.0236, lower: 0.0201, upper: 0.0288 } as const;
+    const page = await toHtml(withIntervals(reportWith(importsByCountry(), '', { [id]: interval }), id));
+    expect(page).toContain('<td>2.36% <span class="bounds">(2.01% to 2.88%)</span></td>');
+    expect(textOf(page)).toContain('Effective duty rate on imports for consumption 2.36% (2.01% to 2.88%)');
+    expect(page).toContain('<span class="unit">percent (lower to upper end)</span>');
+  });
+
+  it('shows base and no change of intervals, each under a header of its own', async () => {
+    const page = await toHtml(withIntervals(importsByChapterCompared(), 'imports/effective-duty-rate'));
+    // two measures with value, base and change, one with value and base
+    expect(count(page, /<th scope="colgroup" colspan="3">/g)).toBe(2);
+    expect(count(page, /<th scope="colgroup" colspan="2">/g)).toBe(1);
+    const [body = ''] = /<tr class="total">.*?<\/tr>/s.exec(page) ?? [];
+    expect(count(body, /<td/g)).toBe(3 + 3 + 2);
+    expect(page).not.toContain('pp</td>');
+  });
+
+  it('prints D for a withheld interval, and no end of it anywhere', async () => {
+    const id = 'imports/general-imports-value';
+    const shown = withIntervals(importsByCountry(), id);
+    // 503,110,112,724 and a tenth of it on each side.
+    const ends = ['452,799,101,452', '553,421,123,996', '452799101451', '553421123996'];
+    expect(await toHtml(shown)).toContain('(452,799,101,452 to 553,421,123,996)');
+    const page = await toHtml(reportWith(shown, '2010', { [id]: { kind: 'withheld' } }));
+    expect(page).toContain('<td class="none">D</td>');
+    for (const end of ends) expect(page).not.toContain(end);
   });
 
   it('draws each of the first four measures twice, for wide and for narrow', async () => {

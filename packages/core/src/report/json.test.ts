@@ -10,6 +10,7 @@ import {
   importsByMonth,
   importsInTotal,
   reportWith,
+  withIntervals,
 } from './fixtures/sample-reports.ts';
 import { toJson } from './json.ts';
 import { reportDocument, reportDocumentSchema } from './report-document.ts';
@@ -32,6 +33,7 @@ describe('toJson', () => {
     ['two levels', importsByCountryAndChapter()],
     ['no level', importsInTotal()],
     ['gaps', gaps],
+    ['intervals', withIntervals(importsByChapterCompared(), 'imports/customs-value')],
   ])('conforms to the committed schema: %s', (_, data) => {
     const document = written(toJson(data));
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
@@ -47,6 +49,14 @@ describe('toJson', () => {
       'imports/calculated-duty': { notApplicable: true },
       'imports/effective-duty-rate': { value: 1_222_037_462 / 501_038_924_180 },
     });
+  });
+
+  it('has estimate and ends of an interval, and says which measures give intervals', () => {
+    const interval = { kind: 'interval', estimate: 5, lower: 4, upper: 7 } as const;
+    const id = 'imports/customs-value';
+    const document = toJson(withIntervals(reportWith(importsByCountry(), '2010', { [id]: interval }), id));
+    expect(document.rows[1]?.cells[id]).toEqual({ estimate: 5, lower: 4, upper: 7 });
+    expect(document.measures.map(({ result }) => result)).toEqual(['number', 'interval', 'number', 'number']);
   });
 
   it('tells totals from detail, and the only row of a report without levels is detail', () => {
@@ -74,6 +84,7 @@ describe('the schema', () => {
     ['another version', (document) => ({ ...document, schemaVersion: '2.0' })],
     ['a field that it does not know', (document) => ({ ...document, extra: 1 })],
     ['no notice', ({ notice: _notice, ...document }) => document],
+    ['an interval without an end', (document) => ({ ...document, rows: [rowOf({ estimate: 1, lower: 0 })] })],
     ['a cell that is both', (document) => ({ ...document, rows: [rowOf({ value: 1, withheld: true })] })],
     ['a cell that is not withheld', (document) => ({ ...document, rows: [rowOf({ withheld: false })] })],
     ['a bare number', (document) => ({ ...document, rows: [rowOf(1)] })],
@@ -85,5 +96,5 @@ describe('the schema', () => {
 });
 
 function rowOf(cell: unknown): unknown {
-  return { kind: 'detail', key: [], labels: [], cells: { m: cell }, base: null };
+  return { kind: 'detail', key: [], labels: [], cells: { m: cell }, base: null, targets: {} };
 }

@@ -6,7 +6,7 @@ const withheld: ReportCell = { kind: 'withheld' };
 
 function row(key: readonly string[], value: number | ReportCell): ReportRow<'m'> {
   const cell: ReportCell = typeof value === 'number' ? { kind: 'value', value } : value;
-  return { depth: key.length, key, labels: key, cells: { m: cell }, base: null };
+  return { depth: key.length, key, labels: key, cells: { m: cell }, base: null, targets: {} };
 }
 
 const keys = (rows: readonly ReportRow[]): readonly string[] => rows.map(({ key }) => key.join('/') || 'all');
@@ -20,6 +20,17 @@ describe('orderRows', () => {
     const rows = [row(['a'], 1), row(['c'], 3), row(['b'], 3)];
     expect(keys(orderRows(rows, { by: 'm', direction: 'descending' }))).toEqual(['b', 'c', 'a']);
     expect(keys(orderRows(rows, { by: 'm', direction: 'ascending' }))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('orders intervals by their estimates, whatever their ends', () => {
+    const about = (estimate: number, half: number): ReportCell => ({
+      kind: 'interval',
+      estimate,
+      lower: estimate - half,
+      upper: estimate + half,
+    });
+    const rows = [row(['a'], about(2, 9)), row(['b'], about(3, 0)), row(['c'], about(1, 9))];
+    expect(keys(orderRows(rows, { by: 'm' }))).toEqual(['b', 'a', 'c']);
   });
 
   it('puts totals before what they are the total of', () => {

@@ -1,5 +1,6 @@
 import { compareTuples, otherCode, TupleMap, type Codes } from '@tradepulse/measures';
-import type { ReportCell, ReportRow } from './report-data.ts';
+import { figureOf } from './figure-of.ts';
+import type { ReportRow } from './report-data.ts';
 import type { SortOrder } from './report-request.ts';
 
 /**
@@ -51,8 +52,8 @@ function byValue<Id extends string>(id: Id, direction: SortOrder['direction']): 
   const sign = direction === 'ascending' ? 1 : -1;
   const ties = byKey<Id>('ascending');
   return (left, right) => {
-    const a = valueIn(left.cells[id]);
-    const b = valueIn(right.cells[id]);
+    const a = figureOf(left.cells[id]);
+    const b = figureOf(right.cells[id]);
     const last = Number(isOther(left)) - Number(isOther(right)) || Number(a === null) - Number(b === null);
     return last || (a === null || b === null ? 0 : sign * (a - b)) || ties(left, right);
   };
@@ -60,8 +61,4 @@ function byValue<Id extends string>(id: Id, direction: SortOrder['direction']): 
 
 function isOther({ key }: ReportRow): boolean {
   return key.at(-1) === otherCode;
-}
-
-function valueIn(cell: ReportCell): number | null {
-  return cell.kind === 'value' ? cell.value : null;
 }

@@ -21,6 +21,7 @@ import {
 } from '../plan/answer-question.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
+import { figureOf } from './figure-of.ts';
 import type { Ranking, ReportQuestions } from './report-questions.ts';
 import { statisticalTable } from './statistical-table.ts';
 
@@ -71,9 +72,10 @@ async function foldOf(ranking: Ranking, choices: Choices, answering: Answering):
     answering.policy,
   );
   const ranked = released.value.rows
-    .flatMap(({ key: [code], cells: [cell] }) =>
-      cell?.kind === 'value' && code !== null && code !== undefined ? [{ code, value: cell.value }] : [],
-    )
+    .flatMap(({ key: [code], cells: [cell] }) => {
+      const value = figureOf(cell);
+      return value !== null && code !== null && code !== undefined ? [{ code, value }] : [];
+    })
     .toSorted((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
   return { level: ranking.level, keep: ranked.slice(0, ranking.count).map(({ code }) => code) };
 }

@@ -1,8 +1,21 @@
-import type { Direction, LevelName, TimeLevel, UnitName } from '@tradepulse/measures';
+import type {
+  Direction,
+  Interval,
+  LevelName,
+  ResultKind,
+  Target,
+  TargetStatus,
+  TimeLevel,
+  UnitName,
+} from '@tradepulse/measures';
 
-/** One released figure: a number, none that could be defined, or one that is withheld (printed `D`). */
+/**
+ * One released figure: a number, an estimate with the ends of its interval, none that could be defined, or one
+ * that is withheld (printed `D`).
+ */
 export type ReportCell =
   | { readonly kind: 'value'; readonly value: number }
+  | ({ readonly kind: 'interval' } & Interval)
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'withheld' };
 
@@ -12,13 +25,39 @@ export interface ReportLevel {
   readonly title: string;
 }
 
+/** A target of a measure, as the host attached it. */
+export interface ReportTarget {
+  readonly target: Target;
+  /** How far short still is near, in the unit of the measure. */
+  readonly tolerance: number;
+  /** The period that it is for; null for any. */
+  readonly period: string | null;
+  readonly where: readonly { readonly level: string; readonly codes: readonly string[] }[];
+  /** Levels of which every code is held to it. */
+  readonly each: readonly string[];
+}
+
+/** How a cell stands to its target. A withheld cell has neither status nor distance nor attainment. */
+export interface CellTarget {
+  readonly target: Target;
+  readonly status: TargetStatus | null;
+  /** Value less target, in the unit of the measure; of a band the way to its nearer end. */
+  readonly distance: number | null;
+  /** The part of the target that is reached, 1 or more when it is met; null where that is not defined. */
+  readonly attainment: number | null;
+}
+
 /** A measure of the report. */
 export interface ReportColumn {
   readonly id: string;
   readonly title: string;
   readonly unit: UnitName;
   readonly direction: Direction;
+  /** Whether its figures are numbers or intervals. */
+  readonly result: ResultKind;
   readonly formula: string;
+  /** The targets that its figures are held to. */
+  readonly targets: readonly ReportTarget[];
 }
 
 /**
@@ -34,6 +73,8 @@ export interface ReportRow<Id extends string = string> {
   readonly cells: Readonly<Record<Id, ReportCell>>;
   /** The cells of the period compared with; null when nothing is compared. */
   readonly base: Readonly<Record<Id, ReportCell>> | null;
+  /** How its cells stand to their targets; nothing of a measure that has none here. */
+  readonly targets: Readonly<Partial<Record<Id, CellTarget>>>;
 }
 
 /** What the figures of one fact rest on. */

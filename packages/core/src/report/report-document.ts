@@ -2,7 +2,7 @@ import { units, type UnitName } from '@tradepulse/measures';
 import { z } from 'zod';
 
 /** Version of the JSON form: the first number changes when a reader of the form before would be wrong. */
-export const reportDocumentVersion = '1.0';
+export const reportDocumentVersion = '1.1';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -11,22 +11,46 @@ const shape = <T extends z.core.$ZodLooseShape>(fields: T) => z.strictObject(fie
 const cell = z
   .union([
     shape({ value: z.number() }),
+    shape({ estimate: z.number(), lower: z.number(), upper: z.number() }),
     shape({ withheld: z.literal(true) }),
     shape({ notApplicable: z.literal(true) }),
   ])
-  .describe('A figure in the unit of its measure, one that is withheld, or none that is defined.');
+  .describe(
+    'A figure in the unit of its measure, an estimate with the ends of its interval, a figure that is withheld, or none that is defined.',
+  );
 
 const cells = z.record(text, cell).readonly().describe('A cell for each measure, by the id of the measure.');
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names of the units, which Object.keys forgets
 const unitNames = Object.keys(units) as UnitName[];
 
+const target = z
+  .union([shape({ value: z.number() }), shape({ from: z.number(), to: z.number() })])
+  .describe('A value to be reached in the better direction, or a band to stay in.');
+
+const measureTarget = shape({
+  target,
+  tolerance: z.number().describe('How far short still is near.'),
+  period: text.nullable().describe('The period that it is for; null for any.'),
+  where: list(shape({ level: text, codes: list(text) })),
+  each: list(text).describe('Levels of which every code is held to it.'),
+});
+
+const cellTarget = shape({
+  target,
+  status: z.enum(['met', 'near', 'missed']).nullable(),
+  distance: z.number().nullable().describe('Value less target; of a band the way to its nearer end.'),
+  attainment: z.number().nullable().describe('The part of the target that is reached.'),
+});
+
 const measure = shape({
   id: text,
   title: text,
   unit: z.enum(unitNames).describe('A percent is held as a fraction: 0.0236 is 2.36%.'),
   direction: z.enum(['higher_is_better', 'lower_is_better', 'neutral']),
+  result: z.enum(['number', 'interval']).describe('Whether its figures are numbers or intervals.'),
   formula: text,
+  targets: list(measureTarget).describe('The targets that its figures are held to.'),
 });
 
 const row = shape({
@@ -35,6 +59,12 @@ const row = shape({
   labels: list(text).describe('The codes with their names.'),
   cells,
   base: cells.nullable().describe('The period compared with; null when nothing is compared.'),
+  targets: z
+    .record(text, cellTarget)
+    .readonly()
+    .describe(
+      'How cells stand to their targets, by the id of the measure; none of a withheld cell but the target.',
+    ),
 });
 
 const provenance = shape({

@@ -6,6 +6,7 @@ import type {
   PeriodComparison,
   TimeLevel,
 } from '@tradepulse/measures';
+import type { MeasureTarget } from './targets/measure-target.ts';
 
 /** The order of rows: by the values of a measure, or by the codes. */
 export interface SortOrder<Id extends string = string> {
@@ -38,6 +39,8 @@ export interface ReportRequest<M extends AnyMeasure = AnyMeasure> {
   readonly compare?: PeriodComparison;
   /** Adds a total for the whole and for each outer level, each recomputed at its own grain. */
   readonly totals?: boolean;
+  /** What the figures are held to, beside the targets that the host gave for every report. */
+  readonly targets?: readonly MeasureTarget<M['id']>[];
   readonly sort?: SortOrder<M['id']>;
   readonly top?: TopOrder<M['id']>;
   /** Answers as the warehouse stood after the load of this number; the latest when left out. */

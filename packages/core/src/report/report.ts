@@ -1,4 +1,12 @@
-import { finerLevel, isLevel, type Filters, type LevelName } from '@tradepulse/measures';
+import {
+  finerLevel,
+  isLevel,
+  type AnyMeasure,
+  type Filters,
+  type LevelName,
+  type MeasureValue,
+  type ValueOf,
+} from '@tradepulse/measures';
 import { isReleased, type ProtectedTable, type Released } from '@tradepulse/privacy';
 import { ReportError } from '../errors/report-error.ts';
 import { toCsvMetadata, type CsvMetadata } from './csv-metadata.ts';
@@ -10,21 +18,24 @@ import type { ReportDocument } from './report-document.ts';
 import type { ReportRequest } from './report-request.ts';
 import { toVegaLite, type ChartOptions, type VegaLiteSpec } from './vega-lite.ts';
 
-/** A row with plain numbers beside its cells: null where nothing is defined, and where a figure is withheld. */
-export interface ValueRow<Id extends string = string> extends ReportRow<Id> {
-  readonly values: Readonly<Record<Id, number | null>>;
+/** The values of a row by the measures of the report: a number or an interval, as each measure gives it, or null. */
+export type RowValues<M extends AnyMeasure = AnyMeasure> = { readonly [X in M as X['id']]: ValueOf<X> };
+
+/** A row with plain values beside its cells: null where nothing is defined, and where a figure is withheld. */
+export interface ValueRow<M extends AnyMeasure = AnyMeasure> extends ReportRow<M['id']> {
+  readonly values: RowValues<M>;
 }
 
 /**
  * A released report. It is made from nothing but a released table, and everything that can be done with
  * it keeps what disclosure control decided.
  */
-export class Report<Id extends string = string> {
-  readonly data: ReportData<Id>;
+export class Report<M extends AnyMeasure = AnyMeasure> {
+  readonly data: ReportData<M['id']>;
   readonly #request: ReportRequest;
 
   /** For sessions: a report needs a released table behind it. */
-  constructor(table: Released<ProtectedTable>, data: ReportData<Id>, request: ReportRequest) {
+  constructor(table: Released<ProtectedTable>, data: ReportData<M['id']>, request: ReportRequest) {
     if (!isReleased(table)) throw new TypeError('a report is made from released results only');
     this.data = data;
     this.#request = request;
@@ -32,8 +43,8 @@ export class Report<Id extends string = string> {
   }
 
   /** The rows in the order asked for: totals, if any, before what they are the total of. */
-  get rows(): readonly ValueRow<Id>[] {
-    return this.data.rows.map((row) => ({ ...row, values: valuesOf(row.cells) }));
+  get rows(): readonly ValueRow<M>[] {
+    return this.data.rows.map((row) => ({ ...row, values: valuesOf<M>(row.cells) }));
   }
 
   /** Where every figure comes from. */
@@ -57,7 +68,7 @@ export class Report<Id extends string = string> {
   }
 
   /** As a Vega-Lite specification: a line over time, bars for ranks, small multiples for two levels. */
-  toVegaLite(options?: ChartOptions<Id>): VegaLiteSpec {
+  toVegaLite(options?: ChartOptions<M['id']>): VegaLiteSpec {
     return toVegaLite(this.data, options);
   }
 
@@ -94,13 +105,13 @@ export class Report<Id extends string = string> {
   }
 }
 
-function valuesOf<Id extends string>(
-  cells: Readonly<Record<Id, ReportCell>>,
-): Readonly<Record<Id, number | null>> {
-  const entries = Object.entries<ReportCell>(cells).map(([id, cell]) => [
-    id,
-    cell.kind === 'value' ? cell.value : null,
-  ]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same keys as the cells, which Object.fromEntries forgets
-  return Object.fromEntries(entries) as Readonly<Record<Id, number | null>>;
+function valuesOf<M extends AnyMeasure>(cells: Readonly<Record<string, ReportCell>>): RowValues<M> {
+  const entries = Object.entries(cells).map(([id, cell]) => [id, valueOf(cell)] as const);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys and kinds of the cells, which Object.fromEntries forgets
+  return Object.fromEntries(entries) as RowValues<M>;
+}
+
+function valueOf(cell: ReportCell): MeasureValue | null {
+  if (cell.kind === 'interval') return { estimate: cell.estimate, lower: cell.lower, upper: cell.upper };
+  return cell.kind === 'value' ? cell.value : null;
 }

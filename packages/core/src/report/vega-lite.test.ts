@@ -12,6 +12,7 @@ import {
   importsByMonth,
   importsInTotal,
   reportWith,
+  withIntervals,
 } from './fixtures/sample-reports.ts';
 import type { ReportCell, ReportData } from './report-data.ts';
 import { toVegaLite, type ChartOptions, type VegaLiteSpec } from './vega-lite.ts';
@@ -76,6 +77,8 @@ function onlyCells(cell: ReportCell): ReportData {
   return { ...data, rows: rows.map((row) => ({ ...row, cells: { ...row.cells, [general]: cell } })) };
 }
 
+const byMonthAsEstimates = withIntervals(importsByMonth(), 'imports/customs-value');
+
 const cases: readonly (readonly [string, ReportData, ChartOptions])[] = [
   ['a rank', importsByCountry(), {}],
   [
@@ -98,6 +101,18 @@ const cases: readonly (readonly [string, ReportData, ChartOptions])[] = [
   ['nothing but withheld figures', onlyCells({ kind: 'withheld' }), {}],
   ['figures below zero', onlyCells({ kind: 'value', value: -5 }), {}],
   ['nothing', { ...importsByCountry(), rows: [] }, {}],
+  ['a rank of estimates', withIntervals(importsByCountry(), general), {}],
+  ['estimates compared', withIntervals(importsByChapterCompared(), 'imports/customs-value'), {}],
+  ['estimates of which one is withheld', withIntervals(withheld, general), {}],
+  ['nothing but withheld estimates', withIntervals(onlyCells({ kind: 'withheld' }), general), {}],
+  ['estimates by month', byMonthAsEstimates, {}],
+  ['estimates by month as columns', byMonthAsEstimates, { mark: 'bar' }],
+  [
+    'estimates by month of which one is withheld',
+    reportWith(byMonthAsEstimates, '2019-03', { 'imports/customs-value': { kind: 'withheld' } }),
+    {},
+  ],
+  ['estimates of two levels', withIntervals(importsByCountryAndChapter(), general), {}],
 ];
 const forms = cases.flatMap(([name, data, options]) => [
   [name, data, options] as const,
@@ -191,6 +206,43 @@ describe('toVegaLite', () => {
     const rate = (await draw(toVegaLite(importsByMonth(), { measure: 'imports/effective-duty-rate' }))).svg;
     expect(rate).toContain('>percent</text>');
     expect(rate).toMatch(/>2\.5%<\/text>/);
+  });
+
+  it('draws intervals as error bars across bars, and as a band along a line', () => {
+    const ranked = toVegaLite(withIntervals(importsByCountry(), general));
+    expect(marksIn(ranked)).toEqual(['bar', 'errorbar', 'text']);
+    expect(ranked.description).toContain('Error bars span the interval of each estimate.');
+    expect(marksIn(toVegaLite(byMonthAsEstimates))).toEqual(['line', 'errorband', 'line']);
+    expect(marksIn(toVegaLite(byMonthAsEstimates, { mark: 'bar' }))).toEqual(['tick', 'bar', 'errorbar']);
+    expect(toVegaLite(byMonthAsEstimates).description).toContain(
+      'A band spans the interval of each estimate.',
+    );
+  });
+
+  it('draws a bar to the estimate, spans the ends, and writes the figure clear of them', () => {
+    const interval = { kind: 'interval', estimate: 9e12, lower: 8e12, upper: 9.5e12 } as const;
+    const data = withIntervals(reportWith(importsByCountry(), '2010', { [general]: interval }), general);
+    expect(values(toVegaLite(data))[0]).toMatchObject({
+      label: 'Mexico',
+      value: 9e12,
+      lower: 8e12,
+      upper: 9.5e12,
+      end: 9.5e12,
+      text: '$9.00T',
+    });
+  });
+
+  it('has nothing of a withheld interval, and breaks the band there', async () => {
+    const hidden = reportWith(byMonthAsEstimates, '2019-03', {
+      'imports/customs-value': { kind: 'withheld' },
+    });
+    const march = values(toVegaLite(hidden)).find(({ month }) => month === '2019-03');
+    for (const part of ['value', 'lower', 'upper']) expect(march).not.toHaveProperty(part);
+    const band = async (data: ReportData): Promise<string> =>
+      /aria-roledescription="errorband" d="([^"]*)"/.exec((await draw(toVegaLite(data))).svg)?.[1] ?? '';
+    // One run of months is one path; a gap makes it two.
+    expect((await band(byMonthAsEstimates)).match(/M/g)).toHaveLength(1);
+    expect((await band(hidden)).match(/M/g)).toHaveLength(2);
   });
 
   it('says in words what it shows', () => {

@@ -38,7 +38,8 @@ export interface ChartOptions<Id extends string = string> {
 
 /**
  * A chart of a report: lines where it is split by time, else horizontal bars from the largest to the
- * smallest; with further levels a small chart for each of their codes. Totals are not drawn, what is not
+ * smallest; with further levels a small chart for each of their codes. Intervals are drawn as error bars, and
+ * along lines as a band. Totals are not drawn, what is not
  * kept apart stands last, and a withheld figure is a `D` in its place.
  *
  * @throws ReportError - MEASURE_NOT_IN_REPORT
@@ -79,10 +80,10 @@ function drawn(frame: ChartFrame, level: TimeLevel | null, line: boolean): Part 
 
 const monthsParsed: Part = { format: { parse: { month: 'utc:%Y-%m' } } };
 
-/** `end` is where the figure of a bar stands, clear of the base: at zero when it is withheld. */
+/** `end` is where the figure of a bar stands, clear of the base and of the interval: at zero when it is withheld. */
 function datum({ key, ...point }: ChartPoint, { current, base: baseName }: Series): Part {
-  const { value = 0, base = 0 } = point;
-  const clear = value < 0 ? Math.min(value, base) : Math.max(value, base);
+  const { value = 0, base = 0, lower = value, upper = value } = point;
+  const clear = value < 0 ? Math.min(lower, base) : Math.max(upper, base);
   const series = baseName === null ? {} : { series: current, baseSeries: baseName };
   return { ...point, month: key, end: point.withheld ? 0 : clear, ...series };
 }

@@ -15,6 +15,7 @@ import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import type { ModuleStatus } from '../modules/module-status.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
+import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
 import { auditedLoad } from './audited-load.ts';
@@ -30,6 +31,8 @@ export interface TradePulseOptions {
   /** How each source is released; Census statistics as their publisher treated them when left out. */
   readonly releasePolicy?: ReleasePolicy;
   readonly clock?: Clock;
+  /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
+  readonly targets?: readonly MeasureTarget[];
   /** Reference tables of the host's own, such as ports by field office: see {@link SuppliedTables}. */
   readonly referenceTables?: SuppliedTables;
   /** Keys of the identity vault, needed to load extracts of ACE: see `vaultKeys` of `@tradepulse/privacy`. */
@@ -149,5 +152,6 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
     audit: options.audit,
     policy: options.releasePolicy ?? censusReleasePolicy,
     clock: options.clock ?? systemClock,
+    targets: options.targets ?? [],
   });
 }

@@ -1,6 +1,6 @@
+import { isFact, relationsOf, type AnyMeasure } from '@tradepulse/measures';
 import type { Decision } from '@tradepulse/privacy';
 import { PlanError } from '../errors/plan-error.ts';
-import { isFact, relationsOf } from '@tradepulse/measures';
 import {
   chooseFor,
   explainQuestion,
@@ -10,6 +10,7 @@ import {
 } from '../plan/answer-question.ts';
 import { readHoldings } from '../plan/holdings.ts';
 import { readRecordHoldings } from '../plan/record-holdings.ts';
+import type { RunOptions } from '../plan/run-pass.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
@@ -18,6 +19,7 @@ import { auditDatasets, provenanceOf } from '../report/provenance.ts';
 import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
+import { resolveTargets } from '../report/targets/resolve-targets.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import type { Performed } from './guarded-call.ts';
 import { scopeOf } from './scope.ts';
@@ -26,25 +28,22 @@ import type { SessionResources } from './session-context.ts';
 const defaultMaxRows = 100_000;
 
 /** Answers, releases and builds a report, for a call that the guard let through. */
-export async function performReport<Id extends string>(
+export async function performReport<M extends AnyMeasure>(
   request: ReportRequest,
   decision: Decision,
   reportId: string,
   resources: SessionResources,
-): Promise<Performed<Report<Id>>> {
+): Promise<Performed<Report<M>>> {
   const inside = resources.inside();
   const holdings = await holdingsFor(inside, request);
   const { where, groups } = await expandGroups(inside.database, request);
   const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
-  const options = {
-    maxCells: request.maxRows ?? defaultMaxRows,
-    ...(request.signal && { signal: request.signal }),
-  };
+  const targets = resolveTargets(request, resources.targets);
   const { table, depths, choices } = await produceTable(questions, {
     inside,
     holdings,
     policy: resources.policy,
-    options,
+    options: runOptions(request),
   });
   const provenance = provenanceOf(choices);
   const data = buildReportData({
@@ -54,6 +53,7 @@ export async function performReport<Id extends string>(
     question: questions.detail,
     table: table.value,
     depths,
+    targets,
     names: await namesOf(inside.database, codesShown(questions.detail, table.value)),
     provenance,
     groups,
@@ -61,10 +61,14 @@ export async function performReport<Id extends string>(
   });
   const { cells, withheld } = table.value.protection;
   return {
-    result: new Report<Id>(table, data, request),
+    result: new Report<M>(table, data, request),
     datasets: auditDatasets(provenance),
     rows: { released: cells - withheld, withheld },
   };
+}
+
+function runOptions({ maxRows, signal }: ReportRequest): RunOptions {
+  return { maxCells: maxRows ?? defaultMaxRows, ...(signal && { signal }) };
 }
 
 /** Plans a report without reading a figure. */

@@ -1,4 +1,5 @@
 import type { AuditSink, Clock, ModuleId, Principal, Purpose, ReleasePolicy } from '@tradepulse/privacy';
+import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 
 /** On whose behalf a session asks, and what for. */
@@ -17,4 +18,6 @@ export interface SessionResources {
   readonly audit: AuditSink;
   readonly policy: ReleasePolicy;
   readonly clock: Clock;
+  /** Targets that the host gave for every report. */
+  readonly targets: readonly MeasureTarget[];
 }

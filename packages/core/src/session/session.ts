@@ -28,9 +28,9 @@ export class Session {
    * @throws PlanError, RequestError, ReportError - when it cannot be answered as asked
    * @throws AuditError - when the audit log cannot be written: no record, no data
    */
-  report<const M extends AnyMeasure>(request: ReportRequest<M>): Promise<Report<M['id']>> {
+  report<const M extends AnyMeasure>(request: ReportRequest<M>): Promise<Report<M>> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision, corr) =>
-      performReport<M['id']>(request, decision, corr, this.#resources),
+      performReport<M>(request, decision, corr, this.#resources),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { SourceKey } from '../sources.ts';
 import type { RelationName } from '../vocabulary/relation.ts';
 import type { Input, InputValues } from './input.ts';
+import type { MeasureResults, ResultKind } from './interval.ts';
 import type { UnitName } from './unit.ts';
 
 /** Which way is better; volumes and values are neutral. */
@@ -15,7 +16,11 @@ type Inputs = Readonly<Record<string, Input<unknown>>>;
  * Money enters `compute` in integer cents and leaves it in the unit that the measure states. `null` means
  * not defined or not reported; `compute` never returns NaN and never turns null into zero.
  */
-export interface Measure<Id extends string = string, I extends Inputs = Inputs> {
+export interface Measure<
+  Id extends string = string,
+  I extends Inputs = Inputs,
+  R extends ResultKind = 'number',
+> {
   /** `family/name`: the file's path, and the name in every catalogue. */
   readonly id: Id;
   readonly title: string;
@@ -26,23 +31,55 @@ export interface Measure<Id extends string = string, I extends Inputs = Inputs> 
   /** The formula in words and symbols, for people. */
   readonly formula: string;
   readonly source: SourceKey;
+  /** What `compute` gives: a number, or an estimate with the ends of its interval. Known before anything is computed. */
+  readonly result: R;
   readonly inputs: I;
   /** The value of one cell from its inputs, in the unit of the measure; null when it is not defined or not reported. */
-  readonly compute: (inputs: InputValues<I>) => number | null;
+  readonly compute: (inputs: InputValues<I>) => MeasureResults[R] | null;
 }
 
-/** A measure of any inputs, for lists of measures. */
-export type AnyMeasure<Id extends string = string> = Omit<Measure<Id>, 'compute'> & {
+/** A measure of any inputs whose result is of one kind. */
+export interface MeasureGiving<R extends ResultKind, Id extends string = string> extends Omit<
+  Measure<Id, Inputs, R>,
+  'compute'
+> {
   /** As in {@link Measure}; whoever calls it must hand over the inputs that the measure declares. */
   // A method is compared bivariantly, so that measures with other inputs stand in one list.
-  compute(inputs: Readonly<Record<string, unknown>>): number | null;
-};
+  compute(inputs: Readonly<Record<string, unknown>>): MeasureResults[R] | null;
+}
 
-/** Declares a measure. */
-export function measure<const Id extends string, const I extends Inputs>(
-  definition: Omit<Measure<Id, I>, 'aliases'> & { readonly aliases?: readonly string[] },
-): Measure<Id, I> {
-  return Object.freeze({ aliases: [], ...definition });
+/** A measure of any inputs and any kind of result, for lists of measures; `result` tells the kinds apart. */
+export type AnyMeasure<Id extends string = string> =
+  MeasureGiving<'number', Id> | MeasureGiving<'interval', Id>;
+
+/** What a measure gives for a cell: `number | null`, or `Interval | null`. */
+export type ValueOf<M extends Pick<AnyMeasure, 'result'>> = MeasureResults[M['result']] | null;
+
+/**
+ * Declares a measure. Its result is a number unless the definition says `result: 'interval'`.
+ *
+ * @example
+ * const rate = measure({
+ *   id: 'compliance/rate-interval',
+ *   result: 'interval',
+ *   // ...
+ *   compute: ({ compliant, sampled }) => wilsonInterval({ successes: compliant, trials: sampled }, 0.95),
+ * });
+ */
+export function measure<
+  const Id extends string,
+  const I extends Inputs,
+  const R extends ResultKind = 'number',
+>(
+  definition: Omit<Measure<Id, I, R>, 'aliases' | 'result'> & {
+    readonly aliases?: readonly string[];
+    readonly result?: R;
+  },
+): Measure<Id, I, R> {
+  const { result } = definition;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without a kind, R is its default
+  const kind = result ?? ('number' as R);
+  return Object.freeze({ aliases: [], ...definition, result: kind });
 }
 
 /** The part of the id before the slash. */

@@ -201,7 +201,7 @@ export class RecordRows<R extends RelationName> {
     return {
       kind: 'peers',
       by: by.map(valueOf),
-      take: innerScalar(take, this.relation, this.#role),
+      take: narrowed(innerScalar(take, this.relation, this.#role), this.#where),
     };
   }
 
@@ -228,9 +228,11 @@ export class RecordRows<R extends RelationName> {
     by: readonly Key[],
     values: Readonly<Record<string, ScalarInput>>,
   ): InputSpec {
-    const scalars = innerScalars(values, this.relation, this.#role);
+    const scalars = Object.entries(innerScalars(values, this.relation, this.#role)).map(
+      ([name, scalar]) => [name, narrowed(scalar, this.#where)] as const,
+    );
     return {
-      aggregate: { kind, fact: this.relation, by, values: scalars },
+      aggregate: { kind, fact: this.relation, by, values: Object.fromEntries(scalars) },
       role: this.#role,
       grain: null,
       window: [],
@@ -246,6 +248,19 @@ export function rowsOf<const R extends RelationName>(relation: R): RecordRows<R>
   const date = isRecord(relation) ? recordNamed(relation).occurredOn : null;
   const role: TimeRole = date === null ? { kind: 'always' } : { kind: 'during', date: columnNamed(date) };
   return new RecordRows(relation, role, null);
+}
+
+/** An aggregate that counts only rows for which a condition holds, which it may say already. */
+function narrowed(scalar: Scalar, where: Predicate | null): Scalar {
+  return where === null || says(scalar.where, where)
+    ? scalar
+    : { ...scalar, where: both(scalar.where, where) };
+}
+
+function says(condition: Predicate | null, part: Predicate): boolean {
+  if (condition === null) return false;
+  if (JSON.stringify(condition) === JSON.stringify(part)) return true;
+  return condition.kind === 'all' && condition.of.some((each) => says(each, part));
 }
 
 const both = (first: Predicate | null, second: Predicate): Predicate =>

@@ -9,6 +9,13 @@ export const officialStatistics = {
     where: 'Overview; section 2.1',
     status: 'verified',
   },
+  'dhs-annual-performance-report': {
+    author: 'U.S. Department of Homeland Security',
+    title: 'Annual Performance Report',
+    year: null,
+    where: 'targets and results of U.S. Customs and Border Protection by fiscal year',
+    status: 'unverified',
+  },
   'census-imdb': {
     author: 'U.S. Census Bureau',
     title: 'Merchandise trade imports database (IMDB), record layouts',

@@ -11,6 +11,9 @@ export interface RequestErrorParams {
   MEASURE_REPEATED: { measure: string };
   MEASURE_UNKNOWN: { measure: string };
   MEASURE_NOT_FINITE: { measure: string };
+  MEASURE_RESULT_MISMATCH: { measure: string; result: string };
+  MEASURE_INTERVAL_DISORDERED: { measure: string };
+  NUMBER_REQUIRED: { measure: string };
   AMOUNT_OVERFLOW: { input: string };
 }
 
@@ -30,6 +33,11 @@ const sentences: { readonly [C in RequestErrorCode]: (p: RequestErrorParams[C]) 
   MEASURE_REPEATED: (p) => `the measure ${p.measure} is asked for twice`,
   MEASURE_UNKNOWN: (p) => `there is no measure ${p.measure}`,
   MEASURE_NOT_FINITE: (p) => `the measure ${p.measure} came out as no finite number where it must be null`,
+  MEASURE_RESULT_MISMATCH: (p) =>
+    `the measure ${p.measure} came out as something else than the ${p.result} that it declares`,
+  MEASURE_INTERVAL_DISORDERED: (p) =>
+    `the interval of the measure ${p.measure} came out with its estimate outside of its ends`,
+  NUMBER_REQUIRED: (p) => `an operator takes a measure that gives a number; ${p.measure} gives an interval`,
   AMOUNT_OVERFLOW: (p) => `the input ${p.input} is beyond 9,007,199,254,740,991, where sums stop being exact`,
 };
 

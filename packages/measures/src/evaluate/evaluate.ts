@@ -1,4 +1,4 @@
-import { relationsOf, type AnyMeasure } from '../algebra/measure.ts';
+import { relationsOf, type AnyMeasure, type ValueOf } from '../algebra/measure.ts';
 import { calendarInputs } from '../question/calendar-inputs.ts';
 import { assemble, type Answer } from '../question/assemble.ts';
 import type { Question } from '../question/question.ts';
@@ -32,23 +32,25 @@ export function evaluateResolved(resolved: ResolvedQuestion, rows: FactRows): An
 }
 
 /**
- * One measure over rows, as one number: all rows are one cell, all their months one period.
+ * One measure over rows, as one value: all rows are one cell, all their months one period.
  *
  * @param rows - rows of the measure's fact; an object of arrays when it needs several facts
  * @param options - `compare` for measures of two periods; then `period` says which one is meant
  * @example
  * evaluate(customsValue, rows); // the customs value of all the rows, in dollars
  */
-export function evaluate(
-  measure: AnyMeasure,
+export function evaluate<M extends AnyMeasure>(
+  measure: M,
   rows: readonly AnyRow[] | FactRows,
   options: Partial<Pick<Question, 'period' | 'compare'>> = {},
-): number | null {
+): ValueOf<M> {
   const facts = isRows(rows) ? byFact(measure, rows) : rows;
   const period = options.period ?? periodOfRows(measure, facts);
   if (period === null) return null;
   const answer = evaluateQuestion({ ...options, measures: [measure], period }, facts);
-  return answer.rows[0]?.values[0] ?? null;
+  const value = answer.rows[0]?.values[0] ?? null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the kind that the measure declares, which was checked
+  return value as ValueOf<M>;
 }
 
 function isRows(rows: readonly AnyRow[] | FactRows): rows is readonly AnyRow[] {

@@ -112,6 +112,11 @@ describe('aggregates', () => {
       { key: ['1'], value: 300 },
       { key: ['2'], value: 1300 },
     ]);
+    const apparel = lines.where(lines.codeStartsWith('hts10', '61'));
+    expect(taken(apparel.groups(['importer'], { value: lines.sum('entered_value') }), rows)).toEqual([
+      { key: ['1'], value: 300 },
+      { key: ['2'], value: 400 },
+    ]);
     const byDigit = lines.groups([leadingDigits(lines.number('entered_value'), 1)], { n: lines.count() });
     expect(taken(byDigit, rows)).toEqual([
       { key: ['1'], n: 1 },

@@ -92,22 +92,21 @@ describe('peers', () => {
       { port_entry: '2704', entered_value: 2 },
       { port_entry: '1001', entered_value: 3 },
     );
+    const probe = measure({
+      id: 'test/above',
+      title: 'Above',
+      unit: 'count',
+      direction: 'neutral',
+      formula: 'x',
+      source: 'definition',
+      inputs: { above },
+      compute: ({ above: count }) => count,
+    });
     const answer = evaluateQuestion(
       {
         period: { calendarYear: 2024 },
         by: ['port'],
-        measures: [
-          measure({
-            id: 'test/above',
-            title: 'Above',
-            unit: 'count',
-            direction: 'neutral',
-            formula: 'x',
-            source: 'definition',
-            inputs: { above },
-            compute: ({ above: count }) => count,
-          }),
-        ],
+        measures: [probe],
       },
       rows,
     );

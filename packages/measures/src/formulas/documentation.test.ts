@@ -95,7 +95,6 @@ describe('index.ts', () => {
       'expanded-total',
       'geometric-index',
       'herfindahl-excess',
-      'interval',
       'interval-around',
       'linearised-estimate',
       'loess',

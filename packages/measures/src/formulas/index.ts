@@ -108,7 +108,7 @@ export { domainMean } from './sampling/domain-mean.ts';
 export { domainTotal } from './sampling/domain-total.ts';
 export type { DomainUnit } from './sampling/domain-unit.ts';
 export { effectiveSampleSize } from './precision/effective-sample-size.ts';
-export type { Interval } from './precision/interval.ts';
+export type { Interval } from '../algebra/interval.ts';
 export { normalInterval } from './precision/normal-interval.ts';
 export { poststratifiedMean, type GroupedUnit } from './sampling/poststratified-mean.ts';
 export type { RatioUnit } from './sampling/ratio-unit.ts';

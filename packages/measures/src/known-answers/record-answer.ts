@@ -1,3 +1,4 @@
+import type { MeasureValue } from '../algebra/interval.ts';
 import type { AnyMeasure } from '../algebra/measure.ts';
 import type { FactRows } from '../evaluate/row.ts';
 import type { Codes } from '../question/assemble.ts';
@@ -16,8 +17,8 @@ export interface RecordAnswer {
   /** Made with `recordsOf`. */
   readonly rows: FactRows;
   /** Written as arithmetic on the figures of the rows, or a published number; null where it is not defined. */
-  readonly expected: number | null;
-  /** Decimals of a published number; without it the value is exact. */
+  readonly expected: MeasureValue | null;
+  /** Decimals of a published number, and of the parts of an interval; without it the value is exact. */
   readonly digits?: number;
   readonly inTwoWorlds: InTwoWorlds;
   /** The question; without it the year 2024 as one cell. */

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { requireCount } from '../errors/require-count.ts';
 import { cagr as compound } from '../formulas/series/cagr.ts';
 import { amountOrNull } from './amount-or-null.ts';
@@ -12,7 +12,7 @@ import { asIs } from './views.ts';
  * @throws MeasureInputError - years is not a whole number of at least 1
  */
 export function cagr<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   years: number,
 ): DerivedMeasure<`timeseries/cagr(${Id}, ${number})`> {
   requireCount('cagr', 'years', years, 1);

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { differenceOrNull } from '../formulas/basics/difference-or-null.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { asIs, yearBefore } from './views.ts';
@@ -9,7 +9,7 @@ import { asIs, yearBefore } from './views.ts';
  * @nulls Null when the measure is null in either year.
  */
 export function changeFromYearBefore<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/yoy-change(${Id})`> {
   return derive(base, {
     id: `timeseries/yoy-change(${base.id})`,

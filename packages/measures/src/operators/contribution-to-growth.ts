@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { contributionToGrowth as contribution } from '../formulas/series/contribution-to-growth.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { requireAdditive } from './require-additive.ts';
@@ -12,7 +12,7 @@ import { asIs, both, ofReport, yearBefore } from './views.ts';
  * @throws TypeError - the measure does not add over rows
  */
 export function contributionToGrowth<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/contribution-to-growth(${Id})`> {
   requireAdditive('contributionToGrowth', base);
   return derive(base, {

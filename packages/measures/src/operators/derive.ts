@@ -1,6 +1,7 @@
 import type { Input } from '../algebra/input.ts';
-import { measure, type AnyMeasure, type Measure } from '../algebra/measure.ts';
+import { measure, type AnyMeasure, type Measure, type MeasureGiving } from '../algebra/measure.ts';
 import { mapValues } from './map-values.ts';
+import { requireNumber } from './require-number.ts';
 
 /** A measure made from another; what it needs is known at run time only. */
 export type DerivedMeasure<Id extends string = string> = Measure<
@@ -14,7 +15,7 @@ export type View = (input: Input<unknown>) => Input<unknown>;
 /** What an operator says of the measure that it makes. */
 export interface Derivation<Id extends string, V extends string> extends Omit<
   DerivedMeasure<Id>,
-  'inputs' | 'compute' | 'direction'
+  'inputs' | 'compute' | 'direction' | 'result'
 > {
   /** The direction of the measure itself when it is left out. */
   readonly direction?: DerivedMeasure['direction'];
@@ -27,11 +28,14 @@ export interface Derivation<Id extends string, V extends string> extends Omit<
 /**
  * Makes a measure from another. Its inputs are those of the other, once for each view, so that a measure of
  * any kind is recomputed from rows: no ratio, distinct count or index is rolled up from results.
+ *
+ * @throws RequestError - NUMBER_REQUIRED: the other measure gives an interval, of which no growth and no share is defined
  */
 export function derive<Id extends string, const V extends string>(
-  base: AnyMeasure,
+  base: MeasureGiving<'number'>,
   { views, combine, ...described }: Derivation<Id, V>,
 ): DerivedMeasure<Id> {
+  requireNumber(base);
   const inputs = Object.entries<View>(views).flatMap(([view, take]) => inputsOf(base, view, take));
   return measure({
     direction: base.direction,

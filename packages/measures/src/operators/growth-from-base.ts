@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { growthRate } from '../formulas/basics/growth-rate.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { asIs, atBase } from './views.ts';
@@ -10,7 +10,7 @@ import { asIs, atBase } from './views.ts';
  * @nulls Null when the measure is null in either period, or was zero or negative in the base period.
  */
 export function growthFromBase<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/growth-from-base(${Id})`> {
   return derive(base, {
     id: `timeseries/growth-from-base(${base.id})`,

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { indexToBase as indexOf } from '../formulas/series/index-to-base.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { asIs, atBase } from './views.ts';
@@ -9,7 +9,7 @@ import { asIs, atBase } from './views.ts';
  * @nulls Null when the measure is null in either period, or zero in the base period.
  */
 export function indexToBase<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/index-base-100(${Id})`> {
   return derive(base, {
     id: `timeseries/index-base-100(${base.id})`,

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { movingAverage as averages } from '../formulas/series/moving-average.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { monthlyViews, seriesOf } from './monthly-series.ts';
@@ -11,7 +11,7 @@ import { monthlyViews, seriesOf } from './monthly-series.ts';
  * @throws MeasureInputError - months is not a whole number of at least 2
  */
 export function movingAverage<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   months = 3,
 ): DerivedMeasure<`timeseries/moving-average(${Id}, ${number})`> {
   return derive(base, {

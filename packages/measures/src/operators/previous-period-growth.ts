@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { requireCount } from '../errors/require-count.ts';
 import { growthRate } from '../formulas/basics/growth-rate.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
@@ -14,7 +14,7 @@ import { asIs } from './views.ts';
  * @throws MeasureInputError - months is not a whole number of at least 1
  */
 export function previousPeriodGrowth<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   months = 1,
 ): DerivedMeasure<`timeseries/previous-period-growth(${Id}, ${number})`> {
   requireCount('previousPeriodGrowth', 'months', months, 1);

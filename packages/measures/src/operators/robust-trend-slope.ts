@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { theilSenSlope } from '../formulas/series/theil-sen-slope.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { monthlyViews, seriesOf } from './monthly-series.ts';
@@ -11,7 +11,7 @@ import { monthlyViews, seriesOf } from './monthly-series.ts';
  * @throws MeasureInputError - months is not a whole number of at least 2
  */
 export function robustTrendSlope<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   months = 12,
 ): DerivedMeasure<`timeseries/theil-sen-slope(${Id}, ${number})`> {
   return derive(base, {

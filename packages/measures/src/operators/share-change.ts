@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { shareChange as changeOfShare } from '../formulas/series/share-change.ts';
 import { amountOrNull } from './amount-or-null.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
@@ -12,7 +12,7 @@ import { asIs, both, ofReport, yearBefore } from './views.ts';
  * @throws TypeError - the measure does not add over rows
  */
 export function shareChange<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/share-change(${Id})`> {
   requireAdditive('shareChange', base);
   return derive(base, {

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { ratioOrNull } from '../formulas/basics/ratio-or-null.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { requireAdditive } from './require-additive.ts';
@@ -11,7 +11,7 @@ import { asIs, ofReport } from './views.ts';
  * @throws TypeError - the measure does not add over rows
  */
 export function shareOfReport<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/share-of-report(${Id})`> {
   requireAdditive('shareOfReport', base);
   return derive(base, {

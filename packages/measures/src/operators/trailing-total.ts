@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { requireCount } from '../errors/require-count.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { trailing } from './views.ts';
@@ -12,7 +12,7 @@ import { trailing } from './views.ts';
  * @throws MeasureInputError - months is not a whole number of at least 1
  */
 export function trailingTotal<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   months: number,
 ): DerivedMeasure<`timeseries/trailing(${Id}, ${number})`> {
   requireCount('trailingTotal', 'months', months, 1);

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { trendSlope as slopeOfLogs } from '../formulas/series/trend-slope.ts';
 import { amountOrNull } from './amount-or-null.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
@@ -12,7 +12,7 @@ import { monthlyViews, seriesOf } from './monthly-series.ts';
  * @throws MeasureInputError - months is not a whole number of at least 2
  */
 export function trendSlope<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   months = 12,
 ): DerivedMeasure<`timeseries/trend-slope(${Id}, ${number})`> {
   return derive(base, {

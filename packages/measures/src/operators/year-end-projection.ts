@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { differenceOrNull } from '../formulas/basics/difference-or-null.ts';
 import { yearEndProjection as projection } from '../formulas/series/year-end-projection.ts';
 import { amountOrNull } from './amount-or-null.ts';
@@ -15,7 +15,7 @@ import type { YearKind } from './year-to-date.ts';
  * @throws TypeError - the measure does not add over rows
  */
 export function yearEndProjection<const Id extends string, const Y extends YearKind>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   year: Y,
 ): DerivedMeasure<`timeseries/${Y}-year-end-projection(${Id})`> {
   requireAdditive('yearEndProjection', base);

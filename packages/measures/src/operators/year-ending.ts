@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { trailing } from './views.ts';
 
@@ -9,7 +9,7 @@ import { trailing } from './views.ts';
  * @nulls Null when the measure is null over those months.
  */
 export function yearEnding<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/year-ending(${Id})`> {
   return derive(base, {
     id: `timeseries/year-ending(${base.id})`,

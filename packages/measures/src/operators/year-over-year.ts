@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { growthRate } from '../formulas/basics/growth-rate.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { asIs, yearBefore } from './views.ts';
@@ -12,7 +12,7 @@ import { asIs, yearBefore } from './views.ts';
  * yearOverYear(generalImportsValue).id; // => 'timeseries/yoy-growth(imports/general-imports-value)'
  */
 export function yearOverYear<const Id extends string>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
 ): DerivedMeasure<`timeseries/yoy-growth(${Id})`> {
   return derive(base, {
     id: `timeseries/yoy-growth(${base.id})`,

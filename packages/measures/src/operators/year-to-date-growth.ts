@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { growthRate } from '../formulas/basics/growth-rate.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { both, toDate, yearBefore } from './views.ts';
@@ -11,7 +11,7 @@ import type { YearKind } from './year-to-date.ts';
  * @nulls Null when the measure is null over either run of months, or was zero or negative the year before.
  */
 export function yearToDateGrowth<const Id extends string, const Y extends YearKind>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   year: Y,
 ): DerivedMeasure<`timeseries/${Y}-ytd-growth(${Id})`> {
   return derive(base, {

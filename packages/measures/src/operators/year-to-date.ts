@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '../algebra/measure.ts';
+import type { MeasureGiving } from '../algebra/measure.ts';
 import { derive, type DerivedMeasure } from './derive.ts';
 import { toDate } from './views.ts';
 
@@ -14,7 +14,7 @@ export type YearKind = 'calendar' | 'fiscal';
  * yearToDate(customsValue, 'fiscal').id; // => 'timeseries/fiscal-ytd(imports/customs-value)'
  */
 export function yearToDate<const Id extends string, const Y extends YearKind>(
-  base: AnyMeasure<Id>,
+  base: MeasureGiving<'number', Id>,
   year: Y,
 ): DerivedMeasure<`timeseries/${Y}-ytd(${Id})`> {
   return derive(base, {

@@ -1,6 +1,7 @@
+import type { MeasureValue } from '../algebra/interval.ts';
 import type { AnyMeasure } from '../algebra/measure.ts';
-import { RequestError } from '../errors/request-error.ts';
 import { isTimeLevel } from '../time/time-level.ts';
+import { checkResult } from './check-result.ts';
 import {
   emptyValue,
   isEmptyValue,
@@ -27,9 +28,9 @@ export interface CollectedInput {
 export interface AnswerRow {
   readonly key: Codes;
   readonly unit: number;
-  readonly values: readonly (number | null)[];
+  readonly values: readonly (MeasureValue | null)[];
   /** Values of the period compared with; null for measures that have none. */
-  readonly base: readonly (number | null)[] | null;
+  readonly base: readonly (MeasureValue | null)[] | null;
 }
 
 /** A computed, not yet released answer. */
@@ -104,7 +105,7 @@ function inputValue(
   return value === undefined ? emptyValue(requirement.spec.aggregate) : value;
 }
 
-function baseValue(bound: BoundMeasure, lookUp: (key: string) => unknown): number | null {
+function baseValue(bound: BoundMeasure, lookUp: (key: string) => unknown): MeasureValue | null {
   return bound.base === null ? null : computed(bound.measure, bound.base, lookUp);
 }
 
@@ -112,11 +113,9 @@ function computed(
   measure: AnyMeasure,
   inputs: Readonly<Record<string, string>>,
   lookUp: (key: string) => unknown,
-): number | null {
+): MeasureValue | null {
   const values = Object.fromEntries(Object.entries(inputs).map(([name, key]) => [name, lookUp(key)]));
   const result = measure.compute(values);
-  if (result !== null && !Number.isFinite(result)) {
-    throw new RequestError('MEASURE_NOT_FINITE', { measure: measure.id });
-  }
+  checkResult(measure, result);
   return result;
 }

@@ -1,4 +1,5 @@
 import { columnsIn, framed, seriesColour, valueScale, type ChartFrame, type Part } from './chart-frame.ts';
+import { intervalLayer } from './interval-layer.ts';
 import { valueAxis } from './value-axis.ts';
 
 const barStep = 22;
@@ -7,8 +8,8 @@ const labelPadding = 8;
 const figureWidth = 56;
 
 /**
- * Horizontal bars in the order of the points, each with its figure; a tick marks the base, and `D` stands
- * where a figure is withheld.
+ * Horizontal bars in the order of the points, each with its figure; a line across the end of a bar spans the
+ * interval of an estimate, a tick marks the base, and `D` stands where a figure is withheld.
  */
 export function barChart(frame: ChartFrame): Part {
   const cell = frame.width / columnsIn(frame);
@@ -47,6 +48,7 @@ function bars(frame: ChartFrame, width: number, labels: number): Part {
         mark: { type: 'bar', height: { band: 0.68 } },
         encoding: { x: xOf(frame, 'value', valueAxis(column.unit)), ...seriesColour(frame, 'series') },
       },
+      ...intervalLayer(frame, 'errorbar', 'x', (field) => xOf(frame, field, null)),
       ...baseTicks(frame),
       { mark: figureMark, encoding: { x: xOf(frame, 'end', null), text: { field: 'text' } } },
     ],

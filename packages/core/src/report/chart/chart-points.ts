@@ -1,5 +1,6 @@
 import { isTimeLevel, otherCode, type LevelName, type TimeLevel } from '@tradepulse/measures';
-import { withheldMark, type ValueFormat } from '../format-value.ts';
+import { figureOf } from '../figure-of.ts';
+import { formatCell, type ValueFormat } from '../format-value.ts';
 import { nameWithoutCode } from '../name-without-code.ts';
 import type { ReportCell, ReportData, ReportRow } from '../report-data.ts';
 
@@ -12,6 +13,9 @@ export interface ChartPoint {
   readonly facet: string;
   readonly value?: number;
   readonly base?: number;
+  /** The ends of the interval around the value, where the measure gives one. */
+  readonly lower?: number;
+  readonly upper?: number;
   /** The figure for people, `D` where it is withheld. */
   readonly text: string;
   readonly withheld: boolean;
@@ -44,16 +48,22 @@ export function pointOf(
       label: axis === -1 ? 'All' : labelAt(data, row, axis),
       key: row.key[axis] ?? '',
       facet: facets.join(' · '),
-      ...(cell.kind === 'value' ? { value: cell.value } : {}),
+      ...sizeOf(cell),
       ...baseOf(row.base?.[id]),
-      text: cell.kind === 'value' ? format.short(cell.value) : withheldMark,
+      text: formatCell(cell, format.short),
       withheld: cell.kind === 'withheld',
     },
   ];
 }
 
-function baseOf(cell: ReportCell | undefined): { readonly base?: number } {
-  return cell?.kind === 'value' ? { base: cell.value } : {};
+function sizeOf(cell: ReportCell): Pick<ChartPoint, 'value' | 'lower' | 'upper'> {
+  if (cell.kind === 'interval') return { value: cell.estimate, lower: cell.lower, upper: cell.upper };
+  return cell.kind === 'value' ? { value: cell.value } : {};
+}
+
+function baseOf(cell: ReportCell | undefined): Pick<ChartPoint, 'base'> {
+  const base = figureOf(cell);
+  return base === null ? {} : { base };
 }
 
 /** Levels whose names are known by everybody and stand for one code each. */

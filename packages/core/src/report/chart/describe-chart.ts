@@ -12,6 +12,9 @@ export function describeChart(data: ReportData, frame: ChartFrame, kind: 'Bar' |
   return [
     `${kind} chart of ${column.title} in ${units[column.unit].title} by ${axisTitle.toLowerCase()}, ${data.period.label}${compared}${split}.`,
     ...extremes(points, kind),
+    ...(column.result === 'interval'
+      ? [`${kind === 'Bar' ? 'Error bars span' : 'A band spans'} the interval of each estimate.`]
+      : []),
     ...(withheld === 0 ? [] : [`Figures withheld: ${withheld}.`]),
   ].join(' ');
 }

@@ -1,8 +1,12 @@
 import type { TimeLevel } from '@tradepulse/measures';
 import { framed, seriesColour, valueScale, type ChartFrame, type Part } from './chart-frame.ts';
+import { intervalLayer } from './interval-layer.ts';
 import { startsAtZero, valueAxis } from './value-axis.ts';
 
-/** Lines over time, broken where a figure is missing, with `D` at the foot where it is withheld. */
+/**
+ * Lines over time, broken where a figure is missing, with `D` at the foot where it is withheld; a band along the
+ * line spans the intervals of estimates.
+ */
 export function lineChart(frame: ChartFrame, level: TimeLevel): Part {
   const x = timeAxis(frame, level);
   const mark = { type: 'line', point: pointsPerFacet(frame) <= 36 };
@@ -42,7 +46,10 @@ function layers(frame: ChartFrame, mark: Part, baseMark: Part): readonly Part[] 
       ? []
       : [{ mark: baseMark, encoding: { y: y('base'), ...seriesColour(frame, 'baseSeries') } }];
   const current = { mark, encoding: { y: y('value'), ...seriesColour(frame, 'series') } };
-  return [...base, current, ...(points.some(({ withheld }) => withheld) ? [withheldLayer] : [])];
+  const bar = mark['type'] === 'bar';
+  const intervals = intervalLayer(frame, bar ? 'errorbar' : 'errorband', 'y', y);
+  const figures = bar ? [current, ...intervals] : [...intervals, current];
+  return [...base, ...figures, ...(points.some(({ withheld }) => withheld) ? [withheldLayer] : [])];
 }
 
 const withheldLayer: Part = {

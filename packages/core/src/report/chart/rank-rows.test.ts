@@ -10,6 +10,7 @@ const row = (code: string, cell: ReportCell): ReportRow => ({
   labels: [code],
   cells: { m: cell },
   base: null,
+  targets: {},
 });
 const ranked = (rows: readonly ReportRow[]): readonly unknown[] =>
   rankRows(data, rows, 'm').map(({ key: [code] }) => code);
@@ -18,6 +19,20 @@ describe('rankRows', () => {
   it('puts the largest first, equal ones by their codes, and the rest last however large it is', () => {
     const rows = [row('(other)', figure(9)), row('b', figure(2)), row('c', figure(3)), row('a', figure(2))];
     expect(ranked(rows)).toEqual(['c', 'a', 'b', '(other)']);
+  });
+
+  it('ranks intervals by their estimates', () => {
+    const about = (estimate: number, upper: number): ReportCell => ({
+      kind: 'interval',
+      estimate,
+      lower: 0,
+      upper,
+    });
+    expect(ranked([row('a', about(1, 9)), row('b', about(3, 3)), row('c', about(2, 8))])).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
   });
 
   it('puts withheld figures after all others, by their codes', () => {

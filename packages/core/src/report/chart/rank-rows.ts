@@ -1,3 +1,4 @@
+import { figureOf } from '../figure-of.ts';
 import { axisLevel, isOther } from './chart-points.ts';
 import type { ReportData, ReportRow } from '../report-data.ts';
 
@@ -10,7 +11,7 @@ export function rankRows(data: ReportData, rows: readonly ReportRow[], id: strin
   return rows.toSorted(
     (left, right) =>
       Number(isOther(left, axis)) - Number(isOther(right, axis)) ||
-      byValue(valueOf(left, id), valueOf(right, id)) ||
+      byValue(figureOf(left.cells[id]), figureOf(right.cells[id])) ||
       compareText(left.key[axis] ?? '', right.key[axis] ?? ''),
   );
 }
@@ -18,11 +19,6 @@ export function rankRows(data: ReportData, rows: readonly ReportRow[], id: strin
 /** The first rows of a rank; the row of what is not kept apart stays when all before it do. */
 export function topRows(ranked: readonly ReportRow[], count: number): readonly ReportRow[] {
   return ranked.length <= count + 1 ? ranked : ranked.slice(0, count);
-}
-
-function valueOf(row: ReportRow, id: string): number | null {
-  const cell = row.cells[id];
-  return cell?.kind === 'value' ? cell.value : null;
 }
 
 function byValue(left: number | null, right: number | null): number {

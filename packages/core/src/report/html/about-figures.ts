@@ -1,5 +1,6 @@
 import { units, type Direction } from '@tradepulse/measures';
 import type { Provenance, ReportColumn, ReportData } from '../report-data.ts';
+import { describeTarget } from '../targets/describe-target.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What the figures mean, where they come from, how they are protected, and what they may not be used for. */
@@ -28,9 +29,13 @@ const directions: Readonly<Record<Direction, string>> = {
   neutral: '',
 };
 
-function definition({ title, unit, direction, formula }: ReportColumn): Markup {
+function definition(column: ReportColumn): Markup {
+  const { title, unit, direction, formula, targets } = column;
   return html`<dt>${title}</dt>
-    <dd><code>${formula}</code><br />in ${units[unit].title}${directions[direction]}</dd>`;
+    <dd>
+      <code>${formula}</code><br />in ${units[unit].title}${directions[direction]}
+      ${targets.map((target) => html`<br />Target: ${describeTarget(target, column)}`)}
+    </dd>`;
 }
 
 const basisText: Readonly<Record<string, string>> = {

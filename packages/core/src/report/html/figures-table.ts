@@ -1,15 +1,18 @@
 import { units } from '@tradepulse/measures';
-import { formatCell, notApplicableMark, valueFormat, withheldMark } from '../format-value.ts';
+import { formatBounds, formatCell, notApplicableMark, valueFormat, withheldMark } from '../format-value.ts';
 import { nameWithoutCode } from '../name-without-code.ts';
 import type { ReportCell, ReportColumn, ReportData, ReportRow } from '../report-data.ts';
 import { html, type Markup } from './markup.ts';
 import { cellOf, comparedColumns, shownChange } from './shown-change.ts';
+import { shownStanding, type ShownStanding } from './shown-standing.ts';
 
 /** How a column of the report stands in the table. */
 interface TableColumn {
   readonly column: ReportColumn;
   readonly full: (value: number) => string;
   readonly compared: boolean;
+  /** A number that is compared has a change; an interval has none. */
+  readonly changes: boolean;
 }
 
 /** Every row of the report, with base and change where it is compared. */
@@ -19,6 +22,7 @@ export function figuresTable(data: ReportData): Markup {
     column,
     full: valueFormat(column.unit).full,
     compared: compared.has(column.id),
+    changes: compared.has(column.id) && column.result === 'number',
   }));
   return html`<section class="figures">
     <h2 id="figures">Figures</h2>
@@ -44,26 +48,30 @@ function header({ levels, period, comparedWith }: ReportData, columns: readonly 
   const leading = levels.map(
     ({ title }) => html`<th scope="col" class="label" rowspan="${rows}">${title}</th>`,
   );
-  const measures = columns.map(({ column, compared }) =>
+  const measures = columns.map(({ column, compared, changes }) =>
     compared
-      ? html`<th scope="colgroup" colspan="3">${headerText(column)}</th>`
+      ? html`<th scope="colgroup" colspan="${changes ? 3 : 2}">${headerText(column)}</th>`
       : html`<th scope="col" rowspan="${rows}">${headerText(column)}</th>`,
   );
-  const under = [period.label, comparedWith, 'Change'].map((text) => html`<th scope="col">${text}</th>`);
+  const under = ({ changes }: TableColumn): readonly Markup[] =>
+    [period.label, comparedWith, ...(changes ? ['Change'] : [])].map(
+      (text) => html`<th scope="col">${text}</th>`,
+    );
   return html`<tr>
       ${leading}${measures}
     </tr>
     ${
       second
         ? html`<tr class="under">
-            ${columns.filter(({ compared }) => compared).map(() => under)}
+            ${columns.filter(({ compared }) => compared).map(under)}
           </tr>`
         : null
     }`;
 }
 
-function headerText({ title, unit }: ReportColumn): Markup {
-  return html`${title} <span class="unit">${units[unit].title}</span>`;
+function headerText({ title, unit, result }: ReportColumn): Markup {
+  const ends = result === 'interval' ? ' (lower to upper end)' : '';
+  return html`${title} <span class="unit">${units[unit].title}${ends}</span>`;
 }
 
 function bodyRow({ levels }: ReportData, columns: readonly TableColumn[], row: ReportRow): Markup {
@@ -83,14 +91,25 @@ function labelText(row: ReportRow, at: number): Markup {
     : html`<span class="code">${row.key[at] ?? null}</span> ${name}`;
 }
 
-function cells({ column, full, compared }: TableColumn, row: ReportRow): readonly Markup[] {
-  const value = figure(cellOf(row.cells, column.id), full);
+function cells({ column, full, compared, changes }: TableColumn, row: ReportRow): readonly Markup[] {
+  const value = figure(cellOf(row.cells, column.id), full, shownStanding(column, row));
   if (!compared) return [value];
+  const base = figure(cellOf(row.base, column.id), full);
+  if (!changes) return [value, base];
   const { text, tone } = shownChange(column, row);
-  return [value, figure(cellOf(row.base, column.id), full), html`<td class="change ${tone}">${text}</td>`];
+  return [value, base, html`<td class="change ${tone}">${text}</td>`];
 }
 
-function figure(cell: ReportCell, full: (value: number) => string): Markup {
+function figure(
+  cell: ReportCell,
+  full: (value: number) => string,
+  standing: ShownStanding | null = null,
+): Markup {
   const text = formatCell(cell, full);
-  return cell.kind === 'value' ? html`<td>${text}</td>` : html`<td class="none">${text}</td>`;
+  const bounds = formatBounds(cell, full);
+  if (cell.kind === 'withheld' || cell.kind === 'notApplicable') return html`<td class="none">${text}</td>`;
+  const under =
+    standing === null ? null : html` <span class="standing ${standing.tone}">${standing.text}</span>`;
+  const ends = bounds === null ? null : html` <span class="bounds">(${bounds})</span>`;
+  return html`<td>${text}${ends}${under}</td>`;
 }

@@ -66,6 +66,8 @@ tbody tr>*{border-bottom:1px solid var(--rule)}
 tbody .total>*{font-weight:700;border-bottom-color:var(--muted)}
 .code{color:var(--muted);font-weight:400;margin-right:4px}
 .none{color:var(--muted)}
+.bounds,.standing{display:block;font-size:.9em}
+.bounds,.standing.neutral{color:var(--muted)}
 .legend{padding:10px 20px 14px;color:var(--muted);font-size:.8rem}
 .legend b{margin-left:12px;color:var(--ink)}
 .legend b:first-child{margin-left:0}

@@ -9,7 +9,9 @@ const column = (unit: UnitName, direction: Direction): ReportColumn => ({
   title: 'm',
   unit,
   direction,
+  result: 'number',
   formula: 'm',
+  targets: [],
 });
 const row = (value: ReportCell, base: ReportCell): ReportRow => ({
   depth: 0,
@@ -17,6 +19,7 @@ const row = (value: ReportCell, base: ReportCell): ReportRow => ({
   labels: [],
   cells: { m: value },
   base: { m: base },
+  targets: {},
 });
 
 describe('shownChange', () => {

@@ -14,7 +14,7 @@ describe('clopperPearsonInterval', () => {
       const interval = clopperPearsonInterval(counts, confidence);
       expect(interval?.lower).toBeCloseTo(lower, 14);
       expect(interval?.upper).toBeCloseTo(upper, 14);
-      expect(interval?.value).toBe(counts.successes / counts.trials);
+      expect(interval?.estimate).toBe(counts.successes / counts.trials);
     },
   );
 

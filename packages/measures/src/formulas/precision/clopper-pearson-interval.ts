@@ -1,6 +1,6 @@
 import { requireFraction } from '../../errors/require-fraction.ts';
 import { betaQuantile } from '../distributions/beta-quantile.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../algebra/interval.ts';
 import { reportedSuccesses, type Successes } from './successes.ts';
 
 /**
@@ -15,7 +15,7 @@ import { reportedSuccesses, type Successes } from './successes.ts';
  * @throws MeasureInputError - a count is negative or not finite, successes exceed trials, confidence is not between
  *   0 and 1
  * @example
- * clopperPearsonInterval({ successes: 0, trials: 1 }, 0.9); // => { lower: 0, value: 0, upper: 0.95 }
+ * clopperPearsonInterval({ successes: 0, trials: 1 }, 0.9); // => { estimate: 0, lower: 0, upper: 0.95 }
  * clopperPearsonInterval({ successes: null, trials: 1 }, 0.9); // => null
  */
 export function clopperPearsonInterval(counts: Successes, confidence: number): Interval | null {
@@ -26,8 +26,8 @@ export function clopperPearsonInterval(counts: Successes, confidence: number): I
   const failures = trials - successes;
   const outside = (1 - confidence) / 2;
   return {
+    estimate: successes / trials,
     lower: successes === 0 ? 0 : betaQuantile({ p: outside, alpha: successes, beta: failures + 1 }),
-    value: successes / trials,
     upper: failures === 0 ? 1 : betaQuantile({ p: 1 - outside, alpha: successes + 1, beta: failures }),
   };
 }

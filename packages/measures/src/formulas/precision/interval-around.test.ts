@@ -3,7 +3,7 @@ import { intervalAround } from './interval-around.ts';
 
 describe('intervalAround', () => {
   it('stands a number of standard errors on each side: 5 -/+ 3 * sqrt(4)', () => {
-    expect(intervalAround(5, 4, 3)).toEqual({ lower: -1, value: 5, upper: 11 });
+    expect(intervalAround(5, 4, 3)).toEqual({ estimate: 5, lower: -1, upper: 11 });
   });
 
   it('is null without variance or number, and when one end alone is beyond a double', () => {

@@ -4,7 +4,7 @@ import { requireFraction } from '../../errors/require-fraction.ts';
 import { normalQuantile } from '../distributions/normal-quantile.ts';
 import type { DesignEstimate } from '../sampling/design-estimate.ts';
 import { intervalAround } from './interval-around.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../algebra/interval.ts';
 
 /**
  * Confidence interval of an estimate by the normal distribution, for large samples (also: Wald interval, 95 percent
@@ -16,7 +16,7 @@ import type { Interval } from './interval.ts';
  * @source cochran-1977, r-survey
  * @throws MeasureInputError - confidence is not between 0 and 1, the variance is negative, a number is not finite
  * @example
- * normalInterval({ value: 0, variance: 0 }, 0.95); // => { lower: 0, value: 0, upper: 0 }
+ * normalInterval({ value: 0, variance: 0 }, 0.95); // => { estimate: 0, lower: 0, upper: 0 }
  * normalInterval(null, 0.95); // => null
  */
 export function normalInterval(

@@ -21,7 +21,7 @@ describe('studentInterval', () => {
 
   it('shrinks to the value at a confidence of zero, and has no end at one', () => {
     const estimate = { value: 3, variance: 4, degreesOfFreedom: 2 };
-    expect(studentInterval(estimate, 0)).toEqual({ lower: 3, value: 3, upper: 3 });
+    expect(studentInterval(estimate, 0)).toEqual({ estimate: 3, lower: 3, upper: 3 });
     expect(studentInterval(estimate, 1)).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { requireFraction } from '../../errors/require-fraction.ts';
 import { studentTQuantile } from '../distributions/student-t-quantile.ts';
 import type { DesignEstimate } from '../sampling/design-estimate.ts';
 import { intervalAround } from './interval-around.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../algebra/interval.ts';
 
 /**
  * Confidence interval of an estimate by Student's t, for a mean, a total, a ratio or a difference from a sample
@@ -17,7 +17,7 @@ import type { Interval } from './interval.ts';
  * @source cochran-1977, r-survey
  * @throws MeasureInputError - confidence is not between 0 and 1, the variance is negative, a number is not finite
  * @example
- * studentInterval({ value: 10, variance: 4, degreesOfFreedom: 1 }, 0.5); // => { lower: 8, value: 10, upper: 12 }
+ * studentInterval({ value: 10, variance: 4, degreesOfFreedom: 1 }, 0.5); // => { estimate: 10, lower: 8, upper: 12 }
  * studentInterval({ value: 10, variance: null, degreesOfFreedom: 1 }, 0.95); // => null
  */
 export function studentInterval(estimate: DesignEstimate | null, confidence: number): Interval | null {

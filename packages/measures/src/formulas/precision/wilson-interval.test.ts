@@ -7,7 +7,7 @@ describe('wilsonInterval', () => {
     const interval = wilsonInterval({ successes: 4, trials: 20 }, 0.95);
     expect(interval?.lower).toBeCloseTo(0.0806576625797981, 14);
     expect(interval?.upper).toBeCloseTo(0.4160174322518935, 14);
-    expect(interval?.value).toBe(0.2);
+    expect(interval?.estimate).toBe(0.2);
   });
 
   it('ends at 0 without successes and at 1 without failures, z^2 / (n + z^2) away', () => {
@@ -21,7 +21,7 @@ describe('wilsonInterval', () => {
   });
 
   it('takes an effective sample size that is not whole', () => {
-    expect(wilsonInterval({ successes: 8.5, trials: 12.5 }, 0.95)?.value).toBeCloseTo(0.68, 14);
+    expect(wilsonInterval({ successes: 8.5, trials: 12.5 }, 0.95)?.estimate).toBeCloseTo(0.68, 14);
   });
 
   it('is null without a count, without trials, and at a confidence of one', () => {
@@ -34,14 +34,14 @@ describe('wilsonInterval', () => {
   it('holds the proportion, mirrors with failures, and narrows with trials', () => {
     const counts = fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }));
     const intervalOf = (successes: number, trials: number) =>
-      wilsonInterval({ successes, trials }, 0.95) ?? { lower: NaN, value: NaN, upper: NaN };
+      wilsonInterval({ successes, trials }, 0.95) ?? { estimate: NaN, lower: NaN, upper: NaN };
     fc.assert(
       fc.property(counts, ([successes, failures]) => {
         const one = intervalOf(successes, successes + failures);
         const mirror = intervalOf(failures, successes + failures);
         const tenfold = intervalOf(successes * 10, (successes + failures) * 10);
-        expect(one.lower).toBeLessThanOrEqual(one.value);
-        expect(one.upper).toBeGreaterThanOrEqual(one.value);
+        expect(one.lower).toBeLessThanOrEqual(one.estimate);
+        expect(one.upper).toBeGreaterThanOrEqual(one.estimate);
         expect(one.lower + mirror.upper).toBeCloseTo(1, 12);
         expect(tenfold.upper - tenfold.lower).toBeLessThan(one.upper - one.lower);
       }),

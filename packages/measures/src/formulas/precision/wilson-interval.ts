@@ -1,6 +1,6 @@
 import { requireFraction } from '../../errors/require-fraction.ts';
 import { normalQuantile } from '../distributions/normal-quantile.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../algebra/interval.ts';
 import { reportedSuccesses, type Successes } from './successes.ts';
 
 /**
@@ -31,5 +31,5 @@ export function wilsonInterval(counts: Successes, confidence: number): Interval 
   const upper = Math.min((value + more / 2 + half) / (1 + more), 1);
   // The roots multiply to value^2 / (1 + more): no difference of near numbers is taken.
   const lower = value === 0 ? 0 : Math.min((value / upper / (1 + more)) * value, value);
-  return Number.isFinite(more) ? { lower, value, upper: Math.max(upper, value) } : null;
+  return Number.isFinite(more) ? { estimate: value, lower, upper: Math.max(upper, value) } : null;
 }

@@ -6,21 +6,21 @@ const counts = { targetedFindings: 30, randomFindings: 4, random: 20, notTargete
 describe('targetingRecall', () => {
   it('is 30 / (30 + 0.2 * 350) = 0.3, with the ends of the Wilson interval of 4 in 20, 0.080658 and 0.416017', () => {
     const recall = targetingRecall(counts, 0.95);
-    expect(recall?.value).toBeCloseTo(0.3, 14);
+    expect(recall?.estimate).toBeCloseTo(0.3, 14);
     expect(recall?.lower).toBeCloseTo(30 / (30 + 0.4160174322518935 * 350), 12);
     expect(recall?.upper).toBeCloseTo(30 / (30 + 0.0806576625797981 * 350), 12);
   });
 
   it('is one when random examinations find nothing, up to what they may have missed', () => {
     const recall = targetingRecall({ ...counts, randomFindings: 0 }, 0.95);
-    expect([recall?.value, recall?.upper]).toEqual([1, 1]);
+    expect([recall?.estimate, recall?.upper]).toEqual([1, 1]);
     expect(recall?.lower).toBeLessThan(0.5);
   });
 
   it('is zero when targeting found nothing', () => {
     expect(targetingRecall({ ...counts, targetedFindings: 0 }, 0.95)).toEqual({
       lower: 0,
-      value: 0,
+      estimate: 0,
       upper: 0,
     });
   });

@@ -1,7 +1,7 @@
 import { MeasureInputError } from '../../errors/measure-input-error.ts';
 import { requireAmounts } from '../../errors/require-amounts.ts';
 import { requireFraction } from '../../errors/require-fraction.ts';
-import type { Interval } from '../precision/interval.ts';
+import type { Interval } from '../../algebra/interval.ts';
 import { wilsonInterval } from '../precision/wilson-interval.ts';
 import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
@@ -23,7 +23,7 @@ export type RecallCounts = Readonly<
  * @throws MeasureInputError - an input is negative or not finite, randomFindings exceed random, confidence is not between
  *   0 and 1
  * @example
- * targetingRecall({ targetedFindings: 30, randomFindings: 2, random: 100, notTargeted: 3500 }, 0.95)?.value; // => 0.3
+ * targetingRecall({ targetedFindings: 30, randomFindings: 2, random: 100, notTargeted: 3500 }, 0.95)?.estimate; // => 0.3
  * targetingRecall({ targetedFindings: 30, randomFindings: 0, random: 0, notTargeted: 3500 }, 0.95); // => null
  */
 export function targetingRecall(counts: RecallCounts, confidence: number): Interval | null {
@@ -41,8 +41,8 @@ export function targetingRecall(counts: RecallCounts, confidence: number): Inter
 /** The more is missed the lower the recall: each end of the rate gives the other end of the recall. */
 function recallInterval(findings: number, notTargeted: number, rate: Interval): Interval | null {
   const recallAt = (missed: number) => quotientOrNull(findings, findings + missed * notTargeted);
-  const value = recallAt(rate.value);
+  const estimate = recallAt(rate.estimate);
   const lower = recallAt(rate.upper);
   const upper = recallAt(rate.lower);
-  return value === null || lower === null || upper === null ? null : { lower, value, upper };
+  return estimate === null || lower === null || upper === null ? null : { estimate, lower, upper };
 }
