@@ -5,6 +5,7 @@ import * as adapters from '@tradepulse/adapters';
 import * as sftp from '@tradepulse/adapters/sftp';
 import * as core from '@tradepulse/core';
 import * as duckdb from '@tradepulse/core/duckdb';
+import * as postgres from '@tradepulse/core/postgres';
 import * as measures from '@tradepulse/measures';
 import * as privacy from '@tradepulse/privacy';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,6 +20,7 @@ const packages = {
   '@tradepulse/adapters/sftp': sftp,
   '@tradepulse/core': core,
   '@tradepulse/core/duckdb': duckdb,
+  '@tradepulse/core/postgres': postgres,
   '@tradepulse/measures': measures,
   '@tradepulse/privacy': privacy,
 };

@@ -1,6 +1,6 @@
 import type { Engine } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
-import { openPostgres, type PostgresOptions } from '@tradepulse/core/postgres';
+import { openPostgres } from '@tradepulse/core/postgres';
 import { createDatabase, postgresUrl } from './postgres-server.ts';
 
 /** An engine on an empty database of its own, which goes when the engine is closed. */
@@ -18,9 +18,9 @@ export async function testEngines(): Promise<readonly TestEngine[]> {
 }
 
 /** PostgreSQL on an empty database of its own. */
-export async function openTestPostgres(serverUrl: string, options: PostgresOptions = {}): Promise<Engine> {
+async function openTestPostgres(serverUrl: string): Promise<Engine> {
   const own = await createDatabase(serverUrl);
-  const engine = await openPostgres({ url: own.url, ...options });
+  const engine = await openPostgres({ url: own.url });
   return {
     ...engine,
     close: async () => {
