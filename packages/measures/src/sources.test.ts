@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { customsLaw } from './bibliography/customs-law.ts';
+import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { statistics } from './bibliography/statistics.ts';
@@ -8,9 +9,14 @@ import { sources } from './sources.ts';
 
 describe('sources', () => {
   it('has every key once', () => {
-    const parts = [customsLaw, methods, officialStatistics, statistics, tradeIndicators].flatMap((part) =>
-      Object.keys(part),
-    );
+    const parts = [
+      customsLaw,
+      enforcementAndRemedies,
+      methods,
+      officialStatistics,
+      statistics,
+      tradeIndicators,
+    ].flatMap((part) => Object.keys(part));
     expect(new Set(parts).size).toBe(parts.length);
     expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());
   });

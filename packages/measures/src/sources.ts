@@ -1,4 +1,5 @@
 import { customsLaw } from './bibliography/customs-law.ts';
+import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { statistics } from './bibliography/statistics.ts';
@@ -13,6 +14,7 @@ export const sources = {
   ...methods,
   ...statistics,
   ...customsLaw,
+  ...enforcementAndRemedies,
 } as const;
 
 /** A key of the bibliography. */

@@ -138,6 +138,7 @@ export { tukeyFences, type Fences } from './robust/tukey-fences.ts';
 export { winsorisedShare } from './robust/winsorised-share.ts';
 export { winsorised, type Tails } from './robust/winsorised.ts';
 export type { Duration } from './survival/duration.ts';
+export { durationsOfCounts, type DurationCounts } from './survival/durations-of-counts.ts';
 export { kaplanMeierMedian } from './survival/kaplan-meier-median.ts';
 export { kaplanMeierQuantile } from './survival/kaplan-meier-quantile.ts';
 export { kaplanMeier, type SurvivalStep } from './survival/kaplan-meier.ts';
