@@ -1,2 +1,20 @@
 // Intellectual property rights: the measures of the family, one line each.
-export {};
+export { exclusionOrderActions } from './ipr/exclusion-order-actions.ts';
+export { exclusionOrdersActive } from './ipr/exclusion-orders-active.ts';
+export { interdictionSavings } from './ipr/interdiction-savings.ts';
+export { iprDeterminationDays } from './ipr/ipr-determination-days.ts';
+export { iprDomesticValue } from './ipr/ipr-domestic-value.ts';
+export { iprExamHitRate } from './ipr/ipr-exam-hit-rate.ts';
+export { iprExpressMailShare } from './ipr/ipr-express-mail-share.ts';
+export { iprFines1526f } from './ipr/ipr-fines-1526f.ts';
+export { iprMsrp } from './ipr/ipr-msrp.ts';
+export { iprMsrpPerSeizure } from './ipr/ipr-msrp-per-seizure.ts';
+export { iprMsrpToDomestic } from './ipr/ipr-msrp-to-domestic.ts';
+export { iprOperationYield } from './ipr/ipr-operation-yield.ts';
+export { iprPerDay } from './ipr/ipr-per-day.ts';
+export { iprSafetyShare } from './ipr/ipr-safety-share.ts';
+export { iprSeizureLines } from './ipr/ipr-seizure-lines.ts';
+export { iprSeizures } from './ipr/ipr-seizures.ts';
+export { recordationHitShare } from './ipr/recordation-hit-share.ts';
+export { recordationsActive } from './ipr/recordations-active.ts';
+export { voluntaryAbandonments } from './ipr/voluntary-abandonments.ts';
