@@ -132,7 +132,6 @@ export const enforcementAndRemedies = {
     status: 'verified',
   },
   'usc-19-1337': usc('section 1337, exclusion orders', 'unverified'),
-  'usc-19-1517': usc('section 1517, evasion of duty orders', 'unverified'),
   'usc-19-1526f': usc('section 1526(f), civil fines measured on the suggested retail price', 'unverified'),
   'usc-19-1592': usc(
     'section 1592(c), twice and four times the lawful duties, or a share of the dutiable value; 1592(c)(4), 1592(d)',
@@ -140,12 +139,10 @@ export const enforcementAndRemedies = {
   ),
   'usc-19-1607': usc('sections 1607 to 1609, summary forfeiture', 'unverified'),
   'usc-19-1618': usc('section 1618, remission or mitigation', 'unverified'),
-  'usc-19-1621': usc('section 1621, five years to act', 'unverified'),
   'usc-19-1641': usc('section 1641(d), discipline of customs brokers', 'unverified'),
   'cfr-19-10-tpl': cfr('part 10, tariff preference levels of agreements'),
   'cfr-19-133': cfr('part 133, recordation and detention; section 133.21(b), 30 days to decide'),
   'cfr-19-162': cfr('part 162, seizures and petitions; section 162.74, prior disclosure'),
   'cfr-19-171-b': cfr('part 171, Appendix B, guidelines on penalties under section 1592'),
   'cfr-19-172': cfr('part 172, liquidated damages'),
-  'cfr-19-351-107': cfr('section 351.107, deposits of new and other exporters (Department of Commerce)'),
 } as const satisfies Readonly<Record<string, Source>>;
