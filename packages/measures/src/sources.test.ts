@@ -3,6 +3,7 @@ import { customsLaw } from './bibliography/customs-law.ts';
 import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
+import { operations } from './bibliography/operations.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 import { sources } from './sources.ts';
@@ -17,6 +18,9 @@ describe('sources', () => {
       statistics,
       tradeIndicators,
     ].flatMap((part) => Object.keys(part));
+    const parts = [customsLaw, methods, officialStatistics, operations, statistics, tradeIndicators].flatMap(
+      (part) => Object.keys(part),
+    );
     expect(new Set(parts).size).toBe(parts.length);
     expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());
   });

@@ -2,6 +2,7 @@ import { customsLaw } from './bibliography/customs-law.ts';
 import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.ts';
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
+import { operations } from './bibliography/operations.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 
@@ -15,6 +16,7 @@ export const sources = {
   ...statistics,
   ...customsLaw,
   ...enforcementAndRemedies,
+  ...operations,
 } as const;
 
 /** A key of the bibliography. */

@@ -133,6 +133,7 @@ export { leadingDigitCounts } from './digits/leading-digit-counts.ts';
 export { medianAbsoluteDeviation } from './robust/median-absolute-deviation.ts';
 export { modifiedZScores } from './robust/modified-z-scores.ts';
 export { quantile, type QuantileRule } from './robust/quantile.ts';
+export { quartileSpread, type Quartiles } from './robust/quartile-spread.ts';
 export { sampleMedian } from './robust/sample-median.ts';
 export { tukeyFences, type Fences } from './robust/tukey-fences.ts';
 export { winsorisedShare } from './robust/winsorised-share.ts';
@@ -140,6 +141,10 @@ export { winsorised, type Tails } from './robust/winsorised.ts';
 export type { Duration } from './survival/duration.ts';
 export { durationsOfCounts, type DurationCounts } from './survival/durations-of-counts.ts';
 export { kaplanMeierMedian } from './survival/kaplan-meier-median.ts';
+export {
+  kaplanMeierMedianOfCounts,
+  type CountedDurations,
+} from './survival/kaplan-meier-median-of-counts.ts';
 export { kaplanMeierQuantile } from './survival/kaplan-meier-quantile.ts';
 export { kaplanMeier, type SurvivalStep } from './survival/kaplan-meier.ts';
 export { restrictedMean, type RestrictedMean } from './survival/restricted-mean.ts';
