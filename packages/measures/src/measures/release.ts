@@ -1,2 +1,24 @@
 // Cargo release: the measures of the family, one line each.
-export {};
+export { agedHeldShipments } from './release/detained/aged-held-shipments.ts';
+export { deemedExclusionRate } from './release/detained/deemed-exclusion-rate.ts';
+export { detentionRate } from './release/detained/detention-rate.ts';
+export { detentionResolutionDays } from './release/detained/detention-resolution-days.ts';
+export { pgaHoldShare } from './release/detained/pga-hold-share.ts';
+export { redeliveryCompliance } from './release/detained/redelivery-compliance.ts';
+export { redeliveryNoticeRate } from './release/detained/redelivery-notice-rate.ts';
+export { automatedReleaseShare } from './release/processing/automated-release-share.ts';
+export { documentReviewShare } from './release/processing/document-review-share.ts';
+export { fastLaneShare } from './release/processing/fast-lane-share.ts';
+export { holdRate } from './release/processing/hold-rate.ts';
+export { preArrivalFilingShare } from './release/processing/pre-arrival-filing-share.ts';
+export { releaseReversalRate } from './release/processing/release-reversal-rate.ts';
+export { releasedOnArrivalShare } from './release/processing/released-on-arrival-share.ts';
+export { arrivalToReleaseMean } from './release/times/arrival-to-release-mean.ts';
+export { arrivalToReleaseMedian } from './release/times/arrival-to-release-median.ts';
+export { arrivalToReleaseP90 } from './release/times/arrival-to-release-p90.ts';
+export { customsShareOfDwell } from './release/times/customs-share-of-dwell.ts';
+export { examToReleaseHours } from './release/times/exam-to-release-hours.ts';
+export { filingToRelease } from './release/times/filing-to-release.ts';
+export { holdHours } from './release/times/hold-hours.ts';
+export { pgaReleaseHours } from './release/times/pga-release-hours.ts';
+export { releasePredictability } from './release/times/release-predictability.ts';
