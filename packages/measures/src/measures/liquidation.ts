@@ -1,2 +1,25 @@
 // Liquidation and protest: the measures of the family, one line each.
-export {};
+export { absoluteChangeRatio } from './liquidation/change/absolute-change-ratio.ts';
+export { liquidatedDecreaseRate } from './liquidation/change/liquidated-decrease-rate.ts';
+export { netChangeRatio } from './liquidation/change/net-change-ratio.ts';
+export { netLiquidationChange } from './liquidation/change/net-liquidation-change.ts';
+export { noChangeRate } from './liquidation/change/no-change-rate.ts';
+export { rateAdvanceRate } from './liquidation/change/rate-advance-rate.ts';
+export { deemedLiquidationRate } from './liquidation/entries/deemed-liquidation-rate.ts';
+export { extensionRate } from './liquidation/entries/extension-rate.ts';
+export { liquidationAge } from './liquidation/entries/liquidation-age.ts';
+export { liquidations } from './liquidation/entries/liquidations.ts';
+export { onCycleRate } from './liquidation/entries/on-cycle-rate.ts';
+export { reliquidationRate } from './liquidation/entries/reliquidation-rate.ts';
+export { suspendedEntries } from './liquidation/entries/suspended-entries.ts';
+export { suspensionDays } from './liquidation/entries/suspension-days.ts';
+export { unliquidatedInventory } from './liquidation/entries/unliquidated-inventory.ts';
+export { courtChallengeRate } from './liquidation/protests/court-challenge-rate.ts';
+export { furtherReviewRate } from './liquidation/protests/further-review-rate.ts';
+export { protestApprovalRate } from './liquidation/protests/protest-approval-rate.ts';
+export { protestDecisionDays } from './liquidation/protests/protest-decision-days.ts';
+export { protestRate } from './liquidation/protests/protest-rate.ts';
+export { protestRefundAmount } from './liquidation/protests/protest-refund-amount.ts';
+export { protestUntimelyRate } from './liquidation/protests/protest-untimely-rate.ts';
+export { protestsFiled } from './liquidation/protests/protests-filed.ts';
+export { protestsOverTwoYears } from './liquidation/protests/protests-over-two-years.ts';
