@@ -1,2 +1,20 @@
 // Entry team management and workforce: the measures of the family, one line each.
-export {};
+export { cf28Issued } from './workforce/notices/cf28-issued.ts';
+export { cf28ResponseRate } from './workforce/notices/cf28-response-rate.ts';
+export { cf28TimelyRate } from './workforce/notices/cf28-timely-rate.ts';
+export { cf28To29Conversion } from './workforce/notices/cf28-to-29-conversion.ts';
+export { cf29Issued } from './workforce/notices/cf29-issued.ts';
+export { cf29ProposedToTaken } from './workforce/notices/cf29-proposed-to-taken.ts';
+export { cf29Revenue } from './workforce/notices/cf29-revenue.ts';
+export { hqRuling120DayRate } from './workforce/rulings/hq-ruling-120-day-rate.ts';
+export { ruling30DayRate } from './workforce/rulings/ruling-30-day-rate.ts';
+export { rulingsIssued } from './workforce/rulings/rulings-issued.ts';
+export { attritionRate } from './workforce/staffing/attrition-rate.ts';
+export { entriesPerSpecialist } from './workforce/staffing/entries-per-specialist.ts';
+export { hoursPerReview } from './workforce/staffing/hours-per-review.ts';
+export { positionFillRate } from './workforce/staffing/position-fill-rate.ts';
+export { revenueHoursShare } from './workforce/staffing/revenue-hours-share.ts';
+export { reviewsPerSpecialist } from './workforce/staffing/reviews-per-specialist.ts';
+export { supportRatio } from './workforce/staffing/support-ratio.ts';
+export { teamLoadGini } from './workforce/staffing/team-load-gini.ts';
+export { valuePerSpecialist } from './workforce/staffing/value-per-specialist.ts';
