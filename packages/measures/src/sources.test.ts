@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { complianceAndPartners } from './bibliography/compliance-and-partners.ts';
 import { customsLaw } from './bibliography/customs-law.ts';
 import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.ts';
 import { methods } from './bibliography/methods.ts';
@@ -20,6 +21,8 @@ describe('sources', () => {
     ].flatMap((part) => Object.keys(part));
     const parts = [customsLaw, methods, officialStatistics, operations, statistics, tradeIndicators].flatMap(
       (part) => Object.keys(part),
+    const parts = [complianceAndPartners, customsLaw, methods, officialStatistics, statistics, tradeIndicators].flatMap((part) =>
+      Object.keys(part),
     );
     expect(new Set(parts).size).toBe(parts.length);
     expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());

@@ -1,3 +1,4 @@
+import { complianceAndPartners } from './bibliography/compliance-and-partners.ts';
 import { customsLaw } from './bibliography/customs-law.ts';
 import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.ts';
 import { methods } from './bibliography/methods.ts';
@@ -17,6 +18,7 @@ export const sources = {
   ...customsLaw,
   ...enforcementAndRemedies,
   ...operations,
+  ...complianceAndPartners,
 } as const;
 
 /** A key of the bibliography. */

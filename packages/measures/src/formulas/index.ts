@@ -103,24 +103,35 @@ export { coefficientOfVariation } from './precision/coefficient-of-variation.ts'
 export { combinedRatio } from './sampling/combined-ratio.ts';
 export type { DesignEstimate } from './sampling/design-estimate.ts';
 export { designEffect } from './precision/design-effect.ts';
+export { designWilsonInterval } from './precision/design-wilson-interval.ts';
 export { domainDifference, type ComparedUnit } from './sampling/domain-difference.ts';
 export { domainMean } from './sampling/domain-mean.ts';
+export { domainProportion, type CountedStratum } from './tallies/domain-proportion.ts';
 export { domainTotal } from './sampling/domain-total.ts';
 export type { DomainUnit } from './sampling/domain-unit.ts';
 export { effectiveSampleSize } from './precision/effective-sample-size.ts';
 export type { Interval } from '../algebra/interval.ts';
+export { expansionTotal, type TotalledStratum } from './tallies/expansion-total.ts';
 export { normalInterval } from './precision/normal-interval.ts';
 export { poststratifiedMean, type GroupedUnit } from './sampling/poststratified-mean.ts';
+export {
+  proportionDifference,
+  type ComparedStratum,
+  type CountedPart,
+} from './tallies/proportion-difference.ts';
 export type { RatioUnit } from './sampling/ratio-unit.ts';
 export { revenueGapRate } from './sampling/revenue-gap-rate.ts';
 export type { SampleDesign, SingleUnitPolicy } from './sampling/sample-design.ts';
 export type { SampledStratum } from './sampling/sampled-stratum.ts';
 export { separateRatioTotal, type RatioStratum } from './sampling/separate-ratio-total.ts';
+export { standardError } from './precision/standard-error.ts';
 export { stratifiedMean } from './sampling/stratified-mean.ts';
 export { stratifiedProportion } from './sampling/stratified-proportion.ts';
 export { stratifiedTotal } from './sampling/stratified-total.ts';
 export { studentInterval } from './precision/student-interval.ts';
 export type { Successes } from './precision/successes.ts';
+export { talliedRatio, type PairedStratum } from './tallies/tallied-ratio.ts';
+export { talliedTotal, type SummedStratum } from './tallies/tallied-total.ts';
 export { weightCalibrationRatio } from './precision/weight-calibration-ratio.ts';
 export { wilsonInterval } from './precision/wilson-interval.ts';
 export { zOfChange } from './precision/z-of-change.ts';
