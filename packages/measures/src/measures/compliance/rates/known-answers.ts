@@ -146,7 +146,7 @@ const others: readonly RecordAnswer[] = [
     // With a claim 10/13 comply, without one none.
     measure: compliance.poststratifiedCompliance,
     rows: together(claims, entered),
-    expected: (1 * shareInDomain + 3 * 0) / 4,
+    expected: (1 * shareInDomain) / (1 + 3),
     inTwoWorlds: 'stays',
     ask: inFiscal2024,
   },

@@ -2,7 +2,7 @@ import { measure } from '../../../algebra/measure.ts';
 import { isReported, not } from '../../../algebra/conditions.ts';
 import type { InputValues } from '../../../algebra/input.ts';
 import { weightedMean } from '../../../formulas/basics/weighted-mean.ts';
-import { entriesOfYear } from '../design/entries-of-year.ts';
+import { standingLines } from '../../standing-lines.ts';
 import { rateEstimate, rateInputs, type RateInputs } from '../design/rate-estimate.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
 
@@ -10,7 +10,7 @@ const claimed = reviewedLines.is('preference_line');
 const compliant = not(reviewedLines.is('discrepancy'));
 const withClaim = rateInputs(reviewedLines.where(claimed), compliant);
 const withoutClaim = rateInputs(reviewedLines.where(not(claimed)), compliant);
-const claims = isReported(entriesOfYear.text('spi'));
+const claims = isReported(standingLines.text('spi'));
 
 /**
  * Post-stratified compliance rate: overall compliance re-weighted to what the entries of the fiscal year up to the end
@@ -33,8 +33,8 @@ export const poststratifiedCompliance = measure({
     reviewed: withClaim.reviewed,
     linesWithClaim: withClaim.lines,
     linesWithoutClaim: withoutClaim.lines,
-    claimed: entriesOfYear.count().where(claims).over({ kind: 'to_date', year: 'fiscal' }),
-    unclaimed: entriesOfYear.count().where(not(claims)).over({ kind: 'to_date', year: 'fiscal' }),
+    claimed: standingLines.count().where(claims).over({ kind: 'to_date', year: 'fiscal' }),
+    unclaimed: standingLines.count().where(not(claims)).over({ kind: 'to_date', year: 'fiscal' }),
   },
   compute: ({ frame, reviewed, linesWithClaim, linesWithoutClaim, claimed, unclaimed }) => {
     if (claimed === null || unclaimed === null) return null;

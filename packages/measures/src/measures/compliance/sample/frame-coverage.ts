@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { entriesOfYear } from '../design/entries-of-year.ts';
+import { standingLines } from '../../standing-lines.ts';
 
 const strata = rowsOf('cm_stratum').ofYear('fiscal_year', 'fiscal');
 const everywhere = ['port', 'center', 'product', 'country', 'mode', 'entry_type', 'spi'] as const;
@@ -23,7 +23,7 @@ export const frameCoverage = measure({
   source: 'cbp-compliance-measurement',
   inputs: {
     frame: strata.sum('frame_value').wholeOf(...everywhere),
-    entered: entriesOfYear
+    entered: standingLines
       .sum('entered_value')
       .over({ kind: 'to_date', year: 'fiscal' })
       .wholeOf(...everywhere),
