@@ -1,2 +1,19 @@
 // Trade partnership: the measures of the family, one line each.
-export {};
+export { applicationApprovalRate } from './partnership/application-approval-rate.ts';
+export { certificationDays } from './partnership/certification-days.ts';
+export { mraPartnerShare } from './partnership/mra-partner-share.ts';
+export { partnerApplicants } from './partnership/partner-applicants.ts';
+export { partnerCostSavings } from './partnership/partner-cost-savings.ts';
+export { partnerEntryShare } from './partnership/partner-entry-share.ts';
+export { partnerExamRatio } from './partnership/partner-exam-ratio.ts';
+export { partnerLineShare } from './partnership/partner-line-share.ts';
+export { partnerMembers } from './partnership/partner-members.ts';
+export { partnerNetGrowth } from './partnership/partner-net-growth.ts';
+export { partnerSecurityCompliance } from './partnership/partner-security-compliance.ts';
+export { partnerValueShare } from './partnership/partner-value-share.ts';
+export { revalidationOverdue } from './partnership/revalidation-overdue.ts';
+export { suspensionRemovalRate } from './partnership/suspension-removal-rate.ts';
+export { tradeComplianceMembers } from './partnership/trade-compliance-members.ts';
+export { tradeComplianceValueShare } from './partnership/trade-compliance-value-share.ts';
+export { validatedShare } from './partnership/validated-share.ts';
+export { validationsInitiated } from './partnership/validations-initiated.ts';
