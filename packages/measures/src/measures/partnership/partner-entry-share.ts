@@ -2,7 +2,7 @@ import { measure } from '../../algebra/measure.ts';
 import { not } from '../../algebra/conditions.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { partnerOn } from './partner-on.ts';
+import { partnerOn } from '../partner-on.ts';
 
 const entries = rowsOf('entry_summary');
 const standing = entries.where(not(entries.is('cancelled')));

@@ -1,29 +1,25 @@
 import { measure } from '../../algebra/measure.ts';
+import { not } from '../../algebra/conditions.ts';
 import { imports } from '../../algebra/fact-inputs.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
 import { standingLines } from '../standing-lines.ts';
 
-/** Entries and withdrawals for consumption: types 01 to 07, informal 11 and 12, of the Government 51 and 52. */
-const forConsumption = standingLines
-  .where(
-    standingLines.codeIn(
-      'entry_type',
-      '01',
-      '02',
-      '03',
-      '06',
-      '07',
-      '11',
-      '12',
-      '31',
-      '32',
-      '34',
-      '38',
-      '51',
-      '52',
-    ),
-  )
-  .on('statistical_month');
+/** What is warehoused, imported for a time, admitted to a zone or in transit is no consumption. */
+const elsewhere = standingLines.codeIn(
+  'entry_type',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
+  '26',
+  '61',
+  '62',
+  '63',
+  '69',
+  '70',
+);
+const forConsumption = standingLines.where(not(elsewhere)).on('statistical_month');
 
 /**
  * Coverage against Census: entered value of entries and withdrawals for consumption in the warehouse over the customs

@@ -110,13 +110,14 @@ const totals = together(
   ),
 );
 
-/** 300 entered for consumption and 100 withdrawn from warehouse, of 500 published; 900 went into a warehouse. */
+/** 300 entered for consumption and 100 withdrawn from warehouse, of 500 published; the rest is warehoused or temporary. */
 const published = together(
   recordsOf(
     'entry_line',
     { entry_type: '01', statistical_month: '2024-01-01', entered_value: 300 },
     { entry_type: '31', statistical_month: '2024-01-01', entered_value: 100 },
     { entry_type: '21', statistical_month: '2024-01-01', entered_value: 900 },
+    { entry_type: '23', statistical_month: '2024-01-01', entered_value: 900 },
     { entry_type: '01', statistical_month: '2023-12-01', entered_value: 700 },
   ),
   imported({ consumption_value: 200 }, { consumption_value: 300, month: 2 }),
