@@ -14,31 +14,23 @@ export interface JoinedStratum<G> {
 }
 
 /**
- * The strata of the frame, each with its sample and the lines of a cell. Null when more lines were reviewed than the
- * frame holds of a stratum, or of a stratum that it does not know: no weight can be given to them.
+ * The strata of which lines were reviewed, each with its frame and the lines of a cell. A stratum of which none was is
+ * not represented: an estimate is of the rest, and `compliance/weight-calibration-ratio` says how much that is. Null
+ * when more lines were reviewed than the frame holds of a stratum, or of a stratum that it does not know: no weight
+ * can be given to them.
  */
 export function joinedStrata<G extends Group<never>>(
   { frame, reviewed }: Design,
   cell: readonly G[],
 ): readonly JoinedStratum<G>[] | null {
-  const populations = byStratum(frame);
-  const samples = byStratum(reviewed);
-  const cells = byStratum(cell);
-  const unknown = reviewed.some(
-    ({ key, sampled }) => (sampled ?? 0) > (populations.get(nameOf(key))?.population ?? 0),
-  );
-  if (unknown) return null;
-  return [...populations].map(([name, { population }]) => ({
-    population: population ?? 0,
-    sampled: samples.get(name)?.sampled ?? 0,
-    cell: cells.get(name) ?? null,
+  const populations = new Map(frame.map(({ key, population }) => [nameOf(key), population ?? 0]));
+  const cells = new Map(cell.map((group) => [nameOf(group.key), group]));
+  const strata = reviewed.map(({ key, sampled }) => ({
+    population: populations.get(nameOf(key)) ?? 0,
+    sampled: sampled ?? 0,
+    cell: cells.get(nameOf(key)) ?? null,
   }));
+  return strata.some(({ population, sampled }) => sampled > population) ? null : strata;
 }
 
 const nameOf = (key: readonly (string | null)[]): string => key[0] ?? '';
-
-function byStratum<G extends { readonly key: readonly (string | null)[] }>(
-  groups: readonly G[],
-): ReadonlyMap<string, G> {
-  return new Map(groups.map((group) => [nameOf(group.key), group]));
-}

@@ -8,8 +8,8 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Coefficient of variation of the overall compliance rate (letter of the law): its standard error over it, by which
  * statistical offices decide what can be published (also: relative standard error).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts. Null for a rate of zero.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts. Null
+ *   for a rate of zero.
  */
 export const coefficientOfVariation = measure({
   id: 'compliance/coefficient-of-variation',

@@ -10,8 +10,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * percent. The effective sample size is p (1 - p) / variance, with the finite population correction in it; where every
  * line is compliant, or none, the lines reviewed are taken as they are.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const complianceCiWilson = measure({
   id: 'compliance/compliance-ci-wilson',

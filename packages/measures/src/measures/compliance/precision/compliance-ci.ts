@@ -10,8 +10,8 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * can reach beyond; there use the Wilson interval. A stratum of which one line was reviewed is centred on the mean of
  * all lines (`design/sample-design.ts`).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts. Null without degrees of freedom.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts. Null
+ *   without degrees of freedom.
  */
 export const complianceCi = measure({
   id: 'compliance/compliance-ci',

@@ -10,8 +10,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * port or a Center is a domain, whose standard error keeps all strata and sample sizes of the design. A stratum of
  * which one line was reviewed is centred on the mean of all lines (`design/sample-design.ts`).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const complianceSe = measure({
   id: 'compliance/compliance-se',

@@ -10,8 +10,8 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * simple random sample of as many lines, drawn without replacement; below one the strata did better than chance. The
  * variance of a line is p (1 - p); R multiplies it by n / (n - 1).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts. Null when all lines are alike, or all of the frame was reviewed.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts. Null
+ *   when all lines are alike, or all of the frame was reviewed.
  */
 export const designEffect = measure({
   id: 'compliance/design-effect',

@@ -16,8 +16,8 @@ const unpaid = minus(reviewedLines.number('due_amount'), reviewedLines.number('p
  * where nearly all is paid. A stratum of which one line was reviewed is centred on the mean of all lines
  * (`design/sample-design.ts`).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when nothing was due on the reviewed lines.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when nothing was due on the reviewed
+ *   lines.
  */
 export const ratioSe = measure({
   id: 'compliance/ratio-se',

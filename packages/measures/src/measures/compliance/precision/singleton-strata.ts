@@ -8,7 +8,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * variance (R: lonely PSU). In a report by port or Center those count that have their line there. Strata that were
  * reviewed whole are none.
  *
- * @nulls Null without a frame, and when more was reviewed than the frame holds.
+ * @nulls Null without a sample, and when more was reviewed than the frame holds.
  */
 export const singletonStrata = measure({
   id: 'compliance/singleton-strata',

@@ -16,8 +16,7 @@ const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('pai
  * the interval of a small cell holds its level badly. A stratum of which one line was reviewed is centred on the mean
  * of all lines (`design/sample-design.ts`).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, and when more was reviewed than the
- *   frame holds.
+ * @nulls Null without a sample, and when more was reviewed than the frame holds.
  */
 export const undercollectionCi = measure({
   id: 'compliance/undercollection-ci',

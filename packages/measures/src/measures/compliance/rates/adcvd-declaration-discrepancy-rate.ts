@@ -8,8 +8,8 @@ const inScope = reviewedLines.where(reviewedLines.is('scope_line'));
  * AD/CVD non-declaration rate: of the lines within the scope of an antidumping or countervailing duty order, the
  * estimated share that was entered without it (also: evasion rate in the sample). A domain of the sample.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no line of the kind was reviewed.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no line of the kind was
+ *   reviewed.
  */
 export const adcvdDeclarationDiscrepancyRate = measure({
   id: 'compliance/adcvd-declaration-discrepancy-rate',

@@ -6,8 +6,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Classification discrepancy rate: the estimated share of entry lines entered under a wrong tariff number (also:
  * misclassification rate; 12 percent in fiscal year 1998).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const classificationDiscrepancyRate = measure({
   id: 'compliance/classification-discrepancy-rate',

@@ -23,8 +23,8 @@ const found = rowsOf('cm_sample')
  * lines over the lines that it has (generalised weight share method), which is unbiased, where the mean weight of its
  * lines would not be. An entry of which some lines were not drawn can look compliant and not be.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when the summary of no reviewed line is there.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when the summary of no reviewed
+ *   line is there.
  */
 export const entryComplianceRate = measure({
   id: 'compliance/entry-compliance-rate',

@@ -9,8 +9,8 @@ const focus = reviewedLines.where(reviewedLines.is('focus_industry'));
  * Primary focus industry compliance: overall compliance of the lines in the priority industries that the programme
  * watches (91 percent in fiscal year 2001). A domain of the sample.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no line of the kind was reviewed.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no line of the kind was
+ *   reviewed.
  */
 export const focusIndustryCompliance = measure({
   id: 'compliance/focus-industry-compliance',

@@ -8,8 +8,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * major transactional discrepancy rate (99.38 percent in fiscal year 2017, 98.72 in 2018). Cut by Center it is the
  * compliance rate of the Center's industry.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const importsCompliant = measure({
   id: 'compliance/imports-compliant',

@@ -92,8 +92,7 @@ const undefinedRates: readonly RecordAnswer[] = [
   nothing(compliance.markingDiscrepancyRate),
   nothing(compliance.originDiscrepancyRate),
   nothing(compliance.quantityDiscrepancyRate),
-  // A stratum without a reviewed line, one that the frame does not know, and more lines than the frame holds.
-  { ...nothing(compliance.overallComplianceRate), rows: together(oneLine, frameOf({ '1': 9, '2': 9 })) },
+  // A stratum that the frame does not know, and more lines than the frame holds.
   { ...nothing(compliance.overallComplianceRate), rows: together(oneLine, frameOf({ '2': 9 })) },
   { ...nothing(compliance.overallComplianceRate), rows: together(oneLine, frameOf({ '1': 0 })) },
 ];
@@ -126,6 +125,14 @@ const entered = together(
 const claims = fpcSample(({ x, y }) => ({ preference_line: x > 5, discrepancy: y < 3 }));
 
 const others: readonly RecordAnswer[] = [
+  {
+    // The large stratum of which no line was reviewed is not represented, neither in numerator nor denominator.
+    ...answer(compliance.overallComplianceRate, ({ y }) => ({ discrepancy: y < 3 }), share),
+    rows: together(
+      fpcSample(({ y }) => ({ discrepancy: y < 3 })),
+      recordsOf('cm_stratum', { fiscal_year: 2024, stratum: '3', frame_lines: 1000 }),
+    ),
+  },
   // Values are x: 3 x (6.8 + 9.2) + 4 x 6.6 of 147.1, the total that R's survey gives for the data set.
   answer(
     compliance.valueComplianceRate,

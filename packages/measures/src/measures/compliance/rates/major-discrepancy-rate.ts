@@ -6,8 +6,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Major transactional discrepancy rate: the estimated share of entry lines with a discrepancy that the reviewers call
  * major (also: MTD rate).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const majorDiscrepancyRate = measure({
   id: 'compliance/major-discrepancy-rate',

@@ -6,8 +6,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Marking discrepancy rate: the estimated share of entry lines not marked with their country of origin (19 U.S.C.
  * 1304; 3 percent in fiscal year 1998).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const markingDiscrepancyRate = measure({
   id: 'compliance/marking-discrepancy-rate',

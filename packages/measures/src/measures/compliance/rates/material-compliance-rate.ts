@@ -7,8 +7,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Material compliance rate: the estimated share of entry lines free of a discrepancy that passes the test of
  * materiality on value or revenue (98.5 percent in fiscal year 2009).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const materialComplianceRate = measure({
   id: 'compliance/material-compliance-rate',

@@ -6,8 +6,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Origin discrepancy rate: the estimated share of entry lines entered with a wrong country of origin (19 CFR part
  * 134).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const originDiscrepancyRate = measure({
   id: 'compliance/origin-discrepancy-rate',

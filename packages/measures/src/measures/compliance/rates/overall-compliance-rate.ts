@@ -9,8 +9,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * reviewed line stands for N_h/n_h lines of its stratum. It is not one series with material compliance and with
  * imports compliant, which forgive more.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const overallComplianceRate = measure({
   id: 'compliance/overall-compliance-rate',

@@ -9,8 +9,8 @@ const claims = reviewedLines.where(reviewedLines.is('preference_line'));
  * does not qualify (compliance with NAFTA was 96 percent in fiscal year 2001). A domain of the sample: its size is
  * estimated too, and all strata stay in the design.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no line of the kind was reviewed.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no line of the kind was
+ *   reviewed.
  */
 export const preferenceDiscrepancyRate = measure({
   id: 'compliance/preference-discrepancy-rate',

@@ -5,8 +5,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
 /**
  * Quantity discrepancy rate: the estimated share of entry lines with a shortage or overage of quantity.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const quantityDiscrepancyRate = measure({
   id: 'compliance/quantity-discrepancy-rate',

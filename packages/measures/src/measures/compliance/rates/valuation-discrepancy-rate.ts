@@ -6,8 +6,7 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Valuation discrepancy rate: the estimated share of entry lines entered at a wrong transaction value (19 U.S.C.
  * 1401a; also: undervaluation, misvaluation).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line counts.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line counts.
  */
 export const valuationDiscrepancyRate = measure({
   id: 'compliance/valuation-discrepancy-rate',

@@ -9,8 +9,8 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Value-weighted compliance rate: the estimated share of import value on lines free of a major discrepancy, a combined
  * ratio of two estimated totals.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when the reviewed lines have no value.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when the reviewed lines have no
+ *   value.
  */
 export const valueComplianceRate = measure({
   id: 'compliance/value-compliance-rate',

@@ -12,8 +12,8 @@ const major = reviewedLines.where(reviewedLines.is('major'));
  * Mean revenue change per major discrepancy: the estimated net revenue change on lines with a major discrepancy over
  * the estimated number of such lines. A ratio of two estimates of one domain.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when no reviewed line has a major discrepancy.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when no reviewed line has a major
+ *   discrepancy.
  */
 export const averageLossPerMajor = measure({
   id: 'compliance/average-loss-per-major',

@@ -10,8 +10,8 @@ const overpaid = minus(reviewedLines.number('paid'), reviewedLines.number('due_a
 /**
  * Gross overcollection: the estimated duty, tax and fees that were overpaid on all lines (Horvitz-Thompson total).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, and when more was reviewed than the
- *   frame holds. Zero when no reviewed line of the cell has any.
+ * @nulls Null without a sample, and when more was reviewed than the frame holds. Zero when no reviewed line of the
+ *   cell has any.
  */
 export const grossOvercollection = measure({
   id: 'compliance/gross-overcollection',

@@ -11,8 +11,8 @@ const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('pai
  * Gross undercollection: the estimated duty, tax and fees that were underpaid on all lines, overpayments not set
  * against them (Horvitz-Thompson total).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, and when more was reviewed than the
- *   frame holds. Zero when no reviewed line of the cell has any.
+ * @nulls Null without a sample, and when more was reviewed than the frame holds. Zero when no reviewed line of the
+ *   cell has any.
  */
 export const grossUndercollection = measure({
   id: 'compliance/gross-undercollection',

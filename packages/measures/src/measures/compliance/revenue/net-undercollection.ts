@@ -11,8 +11,8 @@ const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('pai
  * Net undercollection, the revenue gap: estimated underpayments less overpayments, below zero where importers overpay
  * (484 million dollars in fiscal year 2012).
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, and when more was reviewed than the
- *   frame holds. Zero when no reviewed line of the cell has any.
+ * @nulls Null without a sample, and when more was reviewed than the frame holds. Zero when no reviewed line of the
+ *   cell has any.
  */
 export const netUndercollection = measure({
   id: 'compliance/net-undercollection',

@@ -7,8 +7,8 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
 /**
  * Projected noncompliant value: the estimated import value on lines with a major discrepancy.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, and when more was reviewed than the
- *   frame holds. Zero when no reviewed line of the cell has any.
+ * @nulls Null without a sample, and when more was reviewed than the frame holds. Zero when no reviewed line of the
+ *   cell has any.
  */
 export const noncompliantValue = measure({
   id: 'compliance/noncompliant-value',

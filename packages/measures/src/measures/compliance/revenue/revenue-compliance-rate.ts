@@ -8,8 +8,8 @@ import { reviewedLines } from '../design/reviewed-lines.ts';
  * Revenue collection compliance rate: revenue paid over revenue due, both estimated from the reviewed lines, as the
  * Customs Service reported it before 2003 (99.1 percent in fiscal year 2001). Above one where importers overpay.
  *
- * @nulls Null without a frame, when a stratum of the frame has no reviewed line, when more was reviewed than the
- *   frame holds, and when nothing was due on the reviewed lines.
+ * @nulls Null without a sample, when more was reviewed than the frame holds, and when nothing was due on the
+ *   reviewed lines.
  */
 export const revenueComplianceRate = measure({
   id: 'compliance/revenue-compliance-rate',

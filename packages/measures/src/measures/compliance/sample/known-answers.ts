@@ -1,7 +1,7 @@
 import type { RecordAnswer } from '../../../known-answers/record-answer.ts';
 import { recordsOf, together } from '../../../known-answers/record-rows.ts';
 import * as compliance from '../../compliance.ts';
-import { fpcSample, inFiscal2024, reviewed } from '../sample-rows.ts';
+import { fpcSample, inFiscal2024 } from '../sample-rows.ts';
 
 const ask = inFiscal2024;
 
@@ -25,14 +25,10 @@ const dueReviews = recordsOf(
   { due: '2025-01-01', closed: null },
 );
 
-/** The weights 3, 3, 3, 4 and 4 of five reviewed lines; the design draws 5 of 15 and 3 of 12. */
+/** Of 36 lines those of a third stratum, 9, have no reviewed line. */
 const missing = together(
-  recordsOf('cm_sample', ...['1', '1', '1', '2', '2'].map((stratum) => reviewed({ stratum }))),
-  recordsOf(
-    'cm_stratum',
-    { fiscal_year: 2024, stratum: '1', frame_lines: 15, sample_lines: 5 },
-    { fiscal_year: 2024, stratum: '2', frame_lines: 12, sample_lines: 3 },
-  ),
+  fpcSample(() => ({})),
+  recordsOf('cm_stratum', { fiscal_year: 2024, stratum: '3', frame_lines: 9 }),
 );
 
 const covered = together(
@@ -97,18 +93,11 @@ export const complianceSampleAnswers: readonly RecordAnswer[] = [
   {
     measure: compliance.weightCalibrationRatio,
     rows: missing,
-    expected: (3 + 3 + 3 + 4 + 4) / (15 + 12),
+    expected: (5 * (15 / 5) + 3 * (12 / 3)) / (15 + 12 + 9),
     inTwoWorlds: 'stays',
     ask,
   },
-  // The design draws nothing of these strata.
-  {
-    measure: compliance.weightCalibrationRatio,
-    rows: fpcSample(() => ({})),
-    expected: null,
-    inTwoWorlds: 'stays',
-    ask,
-  },
+  { measure: compliance.weightCalibrationRatio, rows: {}, expected: null, inTwoWorlds: 'stays', ask },
   {
     measure: compliance.frameCoverage,
     rows: covered,
