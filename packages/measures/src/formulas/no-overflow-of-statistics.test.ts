@@ -11,6 +11,7 @@ import { midpointGrowth } from './growth/midpoint-growth.ts';
 import { coefficientOfVariation } from './precision/coefficient-of-variation.ts';
 import { designEffect } from './precision/design-effect.ts';
 import { normalInterval } from './precision/normal-interval.ts';
+import { standardError } from './precision/standard-error.ts';
 import { studentInterval } from './precision/student-interval.ts';
 import { weightCalibrationRatio } from './precision/weight-calibration-ratio.ts';
 import { wilsonInterval } from './precision/wilson-interval.ts';
@@ -38,6 +39,9 @@ import { stl } from './seasonal/stl.ts';
 import { kaplanMeier } from './survival/kaplan-meier.ts';
 import { kaplanMeierMedian } from './survival/kaplan-meier-median.ts';
 import { restrictedMean } from './survival/restricted-mean.ts';
+import { expansionTotal } from './tallies/expansion-total.ts';
+import { talliedRatio } from './tallies/tallied-ratio.ts';
+import { talliedTotal } from './tallies/tallied-total.ts';
 import { areaUnderCurve } from './targeting/area-under-curve.ts';
 import { gainCurve } from './targeting/gain-curve.ts';
 import { populationStability } from './targeting/population-stability.ts';
@@ -93,6 +97,24 @@ const estimate = fc.record({
   variance: amount,
   degreesOfFreedom: fc.integer({ min: 0, max: 1e9 }),
 });
+const tally = fc
+  .record({
+    inDomain: fc.integer({ min: 0, max: 9 }),
+    outside: fc.integer({ min: 0, max: 9 }),
+    unsampled: fc.integer({ min: 0, max: 2 ** 50 }),
+    total: signed,
+    variance: amount,
+    denominator: signed,
+    denominatorVariance: amount,
+    covariance: signed,
+  })
+  .map(({ outside, unsampled, ...each }) => ({
+    ...each,
+    sampled: each.inDomain + outside,
+    population: each.inDomain + outside + unsampled,
+    numerator: each.total,
+    numeratorVariance: each.variance,
+  }));
 const cases: readonly Case[] = [
   on(strata(signed), 'stratified', (list) =>
     designs.map((design) => [stratifiedMean(list, design), stratifiedTotal(list, design)]),
@@ -113,10 +135,16 @@ const cases: readonly Case[] = [
   on(strata(fc.record({ value: signed, group: fc.constantFrom('a', 'b') })), 'poststrata', (list) =>
     poststratifiedMean(list, { a: 1e300, b: 5e-324 }, designs[0]),
   ),
+  on(rows(tally), 'tallies', (list) => [
+    expansionTotal(list),
+    talliedTotal(list, designs[0]),
+    talliedRatio(list, designs[0]),
+  ]),
   on(fc.tuple(estimate, amount), 'intervals', ([of, collected]) => [
     studentInterval(of, 0.95),
     normalInterval(of, 0.95),
     coefficientOfVariation(of),
+    standardError(of),
     revenueGapRate(of, collected),
   ]),
   on(successes, 'wilson', (list) => wilsonInterval(list, 0.95)),
