@@ -5,6 +5,7 @@ import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { operations } from './bibliography/operations.ts';
+import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 import { sources } from './sources.ts';
@@ -24,6 +25,12 @@ describe('sources', () => {
     const parts = [complianceAndPartners, customsLaw, methods, officialStatistics, statistics, tradeIndicators].flatMap((part) =>
       Object.keys(part),
     );
+      methods,
+      officialStatistics,
+      revenueAndEntry,
+      statistics,
+      tradeIndicators,
+    ].flatMap((part) => Object.keys(part));
     expect(new Set(parts).size).toBe(parts.length);
     expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());
   });

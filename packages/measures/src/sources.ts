@@ -4,6 +4,7 @@ import { enforcementAndRemedies } from './bibliography/enforcement-and-remedies.
 import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { operations } from './bibliography/operations.ts';
+import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 
@@ -19,6 +20,7 @@ export const sources = {
   ...enforcementAndRemedies,
   ...operations,
   ...complianceAndPartners,
+  ...revenueAndEntry,
 } as const;
 
 /** A key of the bibliography. */
