@@ -1,6 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
-import { over } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 
 const lastMonth = (column: 'allowance' | 'gross_receivable') =>

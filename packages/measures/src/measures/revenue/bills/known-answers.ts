@@ -94,7 +94,7 @@ export const billsAnswers: readonly RecordAnswer[] = [
   {
     measure: revenue.balanceWeightedAge,
     rows: open,
-    expected: (100 * 90 + 200 * 91 + 300 * 366 + 400 * 0 + 500 * -10 + 1000 * 20) / balance,
+    expected: (100 * 90 + 200 * 91 + 300 * 366 + 500 * -10 + 1000 * 20) / balance,
     inTwoWorlds: 'stays',
   },
   {

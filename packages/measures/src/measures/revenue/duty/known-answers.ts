@@ -177,7 +177,7 @@ export const dutyAnswers: readonly RecordAnswer[] = [
   {
     measure: revenue.mfnWeightedRate,
     rows: lines,
-    expected: (0.1 * 1000 + 0.04 * 2000 + 0 * 400) / (1000 + 2000 + 400),
+    expected: (0.1 * 1000 + 0.04 * 2000) / (1000 + 2000 + 400),
     inTwoWorlds: 'stays',
   },
   {

@@ -1,0 +1,21 @@
+import { measure } from '../../../algebra/measure.ts';
+import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
+import { validEntries } from '../valid-entries.ts';
+
+/**
+ * Rejections per accepted summary: all rejections over entry summaries, so that a summary that fails again and
+ * again counts each time.
+ *
+ * @nulls Null when there is no entry summary.
+ */
+export const rejectsPerSummary = measure({
+  id: 'entry/rejects-per-summary',
+  title: 'Rejections per accepted summary',
+  aliases: ['resubmissions'],
+  unit: 'ratio',
+  direction: 'lower_is_better',
+  formula: 'sum(reject_count) / count(entry)',
+  source: 'cbp-summary-rules',
+  inputs: { rejections: validEntries.sum('reject_count'), entries: validEntries.count() },
+  compute: ({ rejections, entries }) => ratioOrNull(rejections, entries),
+});

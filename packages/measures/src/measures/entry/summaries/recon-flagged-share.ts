@@ -1,0 +1,24 @@
+import { measure } from '../../../algebra/measure.ts';
+import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
+import { validEntries } from '../valid-entries.ts';
+
+/**
+ * Reconciliation-flagged share: entry summaries flagged so that value, 9802, classification or preference may be
+ * settled later, over all.
+ *
+ * @nulls Null when there is no entry summary.
+ */
+export const reconFlaggedShare = measure({
+  id: 'entry/recon-flagged-share',
+  title: 'Reconciliation-flagged share',
+  aliases: ['recon flag', 'flagged for reconciliation'],
+  unit: 'percent',
+  direction: 'neutral',
+  formula: 'count(entry where recon_flag) / count(entry)',
+  source: 'cbp-reconciliation-test',
+  inputs: {
+    flagged: validEntries.count().where(validEntries.is('recon_flag')),
+    entries: validEntries.count(),
+  },
+  compute: ({ flagged, entries }) => ratioOrNull(flagged, entries),
+});
