@@ -168,6 +168,20 @@ export const dutyAnswers: readonly RecordAnswer[] = [
     expected: (100 + 20 + 100) / (1000 + 500 + 2000 + 400),
     inTwoWorlds: 'stays',
   },
+  // FY2018 and FY2020: 41.6 B of duty on 2.64 T, 74.4 B on 2.42 T (CBP annual totals): 1.576 and 3.074 percent. Trap 2:
+  // FY2018 duty is 40.6 B on another page of the publisher, which would give 1.54: take both levels from one page.
+  {
+    measure: revenue.effectiveDutyRateOfEntries,
+    rows: recordsOf('entry_line', { duty_paid: 41.6e9, entered_value: 2.64e12 }),
+    expected: 41.6 / 2640,
+    inTwoWorlds: 'stays',
+  },
+  {
+    measure: revenue.effectiveDutyRateOfEntries,
+    rows: recordsOf('entry_line', { duty_paid: 74.4e9, entered_value: 2.42e12 }),
+    expected: 74.4 / 2420,
+    inTwoWorlds: 'stays',
+  },
   {
     measure: revenue.effectiveRateDutiable,
     rows: lines,
