@@ -43,10 +43,13 @@ export const revenueAndEntry = {
     'section 149.2(b) and (d), importer security filing 24 hours before lading',
     'verified',
   ),
-  'cfr-19-163-11': cfr('section 163.11, audit procedures', 'unverified'),
+  'cfr-19-163-11': cfr(
+    'section 163.11(a), notice, estimated date and written report of an audit',
+    'verified',
+  ),
   'cfr-19-190': cfr('part 190, drawback; 190.92 accelerated payment', 'unverified'),
   'gao-02-655': gao(
-    'Civil Fines and Penalties Debt: Review of U.S. Customs Service Management and Collection (GAO-02-655)',
+    'Civil Fines and Penalties Debt: Review of U.S. Customs Service (GAO-02-655)',
     2002,
     'allowance of 75 to 87 percent of receivables; referral to Treasury',
   ),
@@ -76,12 +79,17 @@ export const revenueAndEntry = {
     'drawback claimed and paid, delays in processing claims',
   ),
   'oig-19-11': oig(
-    'CBP did not maximize its revenue collection efforts for delinquent debt (OIG-19-11)',
+    'CBP Did Not Maximize Its Revenue Collection Efforts for Delinquent Debt Owed from Importers (OIG-19-11)',
     2018,
     'delinquent debt of 4.3 billion dollars; write-offs',
     'verified',
   ),
-  'oig-12-117': oig('Regulatory audits of CBP (OIG-12-117)', 2012, 'as described by CBP', 'unverified'),
+  'oig-12-117': oig(
+    "Customs and Border Protection's Office of Regulatory Audit (OIG-12-117)",
+    2012,
+    'what audits find and recover',
+    'unverified',
+  ),
   'cbp-monthly-update': cbp(
     'Monthly operational updates',
     null,

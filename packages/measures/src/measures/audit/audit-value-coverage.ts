@@ -3,7 +3,7 @@ import { measure } from '../../algebra/measure.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { lastDay, minus, monthOf } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../entry/valid-lines.ts';
+import { validLines } from '../../populations/valid-lines.ts';
 
 const audits = rowsOf('audit');
 const monthsAgo = minus(monthOf(lastDay()), monthOf(audits.date('completed')));

@@ -74,21 +74,26 @@ const kinds = recordsOf(
   { type: 'SURVEY', completed: '2023-12-31' },
 );
 
-/** Audited in the sixty months to December 2024: importers 1 (twice) and 2, not 3 (too long ago), 4 (later) and 5 (running). */
+/** Audited in the sixty months to December 2024: importers 1, 2 and 6 (twice), not 3 (too long ago), 4 (later) and 5 (running). */
 const covered = together(
   recordsOf(
     'audit',
     { account: 1, completed: '2020-01-01' },
-    { account: 1, completed: '2023-05-01' },
     { account: 2, completed: '2024-12-31' },
+    { account: 6, completed: '2022-05-01' },
+    { account: 6, completed: '2023-05-01' },
     { account: 3, completed: '2019-12-31' },
     { account: 4, completed: '2025-01-01' },
     { account: 5, completed: null },
   ),
-  recordsOf('entry_summary', { entry_no: 'gone', cancelled: true }),
+  recordsOf('entry_summary', { entry_no: 'A' }, { entry_no: 'gone', cancelled: true }),
   recordsOf(
     'entry_line',
-    ...[100, 20, 400, 800, 1600].map((value, at) => ({ importer: at + 1, entered_value: value })),
+    ...[100, 20, 400, 800, 1600, 3].map((value, at) => ({
+      entry_no: 'A',
+      importer: at + 1,
+      entered_value: value,
+    })),
     { entry_no: 'gone', importer: 1, entered_value: 9e6 },
   ),
 );
@@ -175,7 +180,7 @@ export const auditAnswers: readonly RecordAnswer[] = [
   {
     measure: audit.auditValueCoverage,
     rows: covered,
-    expected: (100 + 20) / (100 + 20 + 400 + 800 + 1600),
+    expected: (100 + 20 + 3) / (100 + 20 + 400 + 800 + 1600 + 3),
     inTwoWorlds: 'stays',
   },
   ...[

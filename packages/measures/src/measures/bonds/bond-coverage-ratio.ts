@@ -3,7 +3,7 @@ import { measure } from '../../algebra/measure.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { lastDay } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../entry/valid-entries.ts';
+import { validEntries } from '../../populations/valid-entries.ts';
 import { importerBonds } from './bonds-in-force.ts';
 
 const unliquidated = validEntries

@@ -3,7 +3,7 @@ import type { Value } from '../../algebra/expression.ts';
 import { measure } from '../../algebra/measure.ts';
 import { lastDay, minus, monthOf, outer, remainder } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../entry/valid-entries.ts';
+import { validEntries } from '../../populations/valid-entries.ts';
 import { importerBonds } from './bonds-in-force.ts';
 
 const monthsAgo = (date: Value<'date'>) => minus(monthOf(lastDay()), monthOf(date));

@@ -2,7 +2,7 @@ import { allOf, compare, not } from '../../algebra/conditions.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { lastDay, minus, monthOf } from '../../algebra/values.ts';
 import { continuousBondAmount } from '../../statutory/fees/continuous-bond-amount.ts';
-import { INTEREST_CLASS } from '../revenue/collections/accounting-classes.ts';
+import { INTEREST_CLASS } from '../../populations/accounting-classes.ts';
 import { importerBonds } from './bonds-in-force.ts';
 
 const collections = rowsOf('collection');

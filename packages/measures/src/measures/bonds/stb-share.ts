@@ -1,6 +1,6 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../entry/valid-entries.ts';
+import { validEntries } from '../../populations/valid-entries.ts';
 
 /**
  * Single transaction bond (STB) share: the entered value of entries secured by a bond of their own over the value

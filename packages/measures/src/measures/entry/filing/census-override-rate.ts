@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../valid-lines.ts';
+import { validLines } from '../../../populations/valid-lines.ts';
 
 const warned = validLines.where(validLines.is('census_warning'));
 

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../valid-lines.ts';
+import { validLines } from '../../../populations/valid-lines.ts';
 
 /**
  * Census warning rate: lines of entry summaries that raise a warning of the Census Bureau's parameters, such as a

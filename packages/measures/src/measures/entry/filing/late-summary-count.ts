@@ -1,7 +1,7 @@
 import { allOf, anyOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { lastDay } from '../../../algebra/values.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 const due = validEntries.on('summary_due');
 const isLate = anyOf(

@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 const corrections = rowsOf('psc').matching({ entry_no: validEntries.text('entry_no') });
 

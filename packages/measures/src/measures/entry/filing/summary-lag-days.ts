@@ -2,7 +2,7 @@ import { allOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { choose, days, lastDay } from '../../../algebra/values.ts';
 import { kaplanMeierMedianOfCounts } from '../../../formulas/survival/kaplan-meier-median-of-counts.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 const released = validEntries.on('release_date');
 const filed = allOf(

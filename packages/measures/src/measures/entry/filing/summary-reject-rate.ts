@@ -1,7 +1,7 @@
 import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Summary reject rate: entry summaries that were rejected at least once before they were accepted, over all.

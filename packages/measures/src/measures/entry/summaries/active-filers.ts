@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Active filers: distinct filers with an entry summary in the period (also: active brokers; an importer may file

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Formal consumption entries: free and dutiable entries of type 01, the core of the frame of compliance

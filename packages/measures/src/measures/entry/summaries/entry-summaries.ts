@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Entry summaries processed: the current version of each, by date of entry; a summary that was filed again after a

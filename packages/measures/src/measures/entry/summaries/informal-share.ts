@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Informal entry share: entries of types 11, 12 and 13 (free and dutiable, quota, and by mail since 2026) over all

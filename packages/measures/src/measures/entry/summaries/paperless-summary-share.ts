@@ -1,7 +1,7 @@
 import { not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Paperless summary share: entry summaries accepted with no document asked for, over all.

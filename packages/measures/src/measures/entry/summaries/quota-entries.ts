@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Quota entries: consumption entries of goods under quota or visa (types 02 and 07). Informal quota entries and

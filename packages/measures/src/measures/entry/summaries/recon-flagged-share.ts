@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Reconciliation-flagged share: entry summaries flagged so that value, 9802, classification or preference may be

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Remote location filing share: entries filed from another place than the port where the goods arrive (RLF), over

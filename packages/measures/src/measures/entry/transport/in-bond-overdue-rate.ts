@@ -2,7 +2,7 @@ import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { days } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { reachedInPeriod } from '../../cohorts/reached-in-period.ts';
+import { reachedInPeriod } from '../../../populations/reached-in-period.ts';
 import { movements } from './movements.ts';
 
 const begun = movements.upToEnd('initiated');

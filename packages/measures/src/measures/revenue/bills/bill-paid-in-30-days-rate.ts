@@ -3,7 +3,7 @@ import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { days } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { reachedInPeriod } from '../../cohorts/reached-in-period.ts';
+import { reachedInPeriod } from '../../../populations/reached-in-period.ts';
 
 const bills = rowsOf('bill_receivable').upToEnd('issue_date');
 const mature = bills.where(reachedInPeriod(bills.date('issue_date'), 30));

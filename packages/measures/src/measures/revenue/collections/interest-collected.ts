@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { INTEREST_CLASS } from './accounting-classes.ts';
+import { INTEREST_CLASS } from '../../../populations/accounting-classes.ts';
 import { collections } from './receipts.ts';
 
 /**

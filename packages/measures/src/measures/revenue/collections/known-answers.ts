@@ -48,7 +48,7 @@ const payments = recordsOf(
   { receipt_no: 'A', class: '499', amount: 40, ach: true, pms: true },
   { receipt_no: 'B', class: '364', amount: 100, ach: true },
   { receipt_no: 'C', class: '364', amount: 100 },
-  { receipt_no: 'D', class: '364', amount: -250 },
+  { receipt_no: 'D', class: '364', amount: -250, ach: true, pms: true },
 );
 
 const vouchers = recordsOf(
@@ -68,14 +68,16 @@ const sanctions = recordsOf(
 );
 
 /**
- * By 31 December: paid on the day, a day late, still owed, owed since that very day, due in another year, owing nothing,
+ * By 31 December: paid on the day, long before it, a day late, still owed (twice), owed since that very day, due in another year, owing nothing,
  * cancelled.
  */
 const due = recordsOf(
   'entry_summary',
   { total_est: 5, payment_due: '2024-02-10', payment_date: '2024-02-10' },
+  { total_est: 5, payment_due: '2024-12-31', payment_date: '2024-02-11' },
   { total_est: 5, payment_due: '2024-02-10', payment_date: '2024-02-11' },
   { total_est: 5, payment_due: '2024-12-30' },
+  { total_est: 5, payment_due: '2024-11-30' },
   { total_est: 5, payment_due: '2024-12-31' },
   { total_est: 5, payment_due: '2025-01-02' },
   { total_est: 0, payment_due: '2024-02-10', payment_date: '2024-03-01' },
@@ -134,7 +136,7 @@ export const collectionsAnswers: readonly RecordAnswer[] = [
   ].map((measure): RecordAnswer => ({ measure, rows: {}, expected: null, inTwoWorlds: 'stays' })),
   { measure: revenue.deferredPayments, rows: deferral, expected: 574_745_901, inTwoWorlds: 'doubles' },
   { measure: revenue.deferralImporters, rows: deferral, expected: 2605, inTwoWorlds: 'doubles' },
-  // Against net collections the first would be 200 / 50, four times everything.
+  // Net of adjustments the first would be -50 / 50.
   { measure: revenue.electronicPaymentShare, rows: payments, expected: 200 / 300, inTwoWorlds: 'stays' },
   { measure: revenue.monthlyStatementShare, rows: payments, expected: 100 / 300, inTwoWorlds: 'stays' },
   // FY2010 collections are published as "over 32 billion": 36.72 dollars for 100, were they exactly that.
@@ -156,6 +158,6 @@ export const collectionsAnswers: readonly RecordAnswer[] = [
     inTwoWorlds: 'stays',
   },
   { measure: revenue.sanctionedPayers, rows: sanctions, expected: 2, inTwoWorlds: 'doubles' },
-  // Late are the second and the third; the fourth has the whole of 31 December.
-  { measure: revenue.latePaymentRate, rows: due, expected: 2 / 4, inTwoWorlds: 'stays' },
+  // Late are the one paid a day late and the two owed since November and 30 December.
+  { measure: revenue.latePaymentRate, rows: due, expected: 3 / 6, inTwoWorlds: 'stays' },
 ];

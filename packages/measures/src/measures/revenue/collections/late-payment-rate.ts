@@ -2,7 +2,7 @@ import { allOf, anyOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { lastDay } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../entry/valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 const due = validEntries.where(compare(validEntries.number('total_est'), '>', 0)).on('payment_due');
 const paidLate = anyOf(

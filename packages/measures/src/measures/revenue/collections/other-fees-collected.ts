@@ -7,7 +7,7 @@ import {
   INTEREST_CLASS,
   PROCESSING_CLASSES,
   TAX_CLASSES,
-} from './accounting-classes.ts';
+} from '../../../populations/accounting-classes.ts';
 import { collections } from './receipts.ts';
 
 const namedClasses = [...DUTY_CLASSES, ...TAX_CLASSES, ...PROCESSING_CLASSES, HARBOR_CLASS, INTEREST_CLASS];

@@ -1,6 +1,6 @@
 import { allOf, compare, not } from '../../../algebra/conditions.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
-import { DUTY_CLASSES } from './accounting-classes.ts';
+import { DUTY_CLASSES } from '../../../populations/accounting-classes.ts';
 
 /** What was posted in the period; refunds posted against a class stand below zero. */
 export const collections = rowsOf('collection');

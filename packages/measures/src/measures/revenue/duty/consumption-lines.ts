@@ -1,5 +1,5 @@
 import { not } from '../../../algebra/conditions.ts';
-import { validLines } from '../../entry/valid-lines.ts';
+import { validLines } from '../../../populations/valid-lines.ts';
 
 /**
  * Lines entered or withdrawn for consumption, of entries that were not cancelled. Goods entered for warehouse (types 21

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { validEntries } from '../../entry/valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Estimated duties: the duty that entry summaries declare before liquidation, that of chapter 99 included,

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
-import { validEntries } from '../../entry/valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 /**
  * Revenue per entry summary: estimated duties, taxes and fees, antidumping and countervailing duty included, over

@@ -2,7 +2,7 @@ import { compare, isReported, not } from '../../../algebra/conditions.ts';
 import type { Value } from '../../../algebra/expression.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { choose, larger, lesser, minus, over, plus, remainder, times } from '../../../algebra/values.ts';
-import { validEntries } from '../../entry/valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 const lines = rowsOf('entry_line');
 const schedule = rowsOf('ref_fee_schedule');

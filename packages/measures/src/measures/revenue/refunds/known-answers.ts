@@ -22,6 +22,10 @@ const received = recordsOf(
   { class: '364', source: 'ENTRY', amount: 1000 },
   { class: '499', source: 'ENTRY', amount: 100 },
   { class: '364', source: 'ENTRY', amount: -400 },
+  { class: '012', source: 'ENTRY', amount: 7 },
+  { class: '013', source: 'ENTRY', amount: 5 },
+  { class: '364', source: 'PENALTY', amount: 30 },
+  { class: '364', source: 'DAMAGES', amount: 20 },
 );
 
 /** Claims of 2024: liquidated in part, accelerated and open, accelerated and liquidated; and one of 2023 liquidated in it. */
@@ -76,8 +80,8 @@ export const refundsAnswers: readonly RecordAnswer[] = [
   {
     measure: revenue.refundRate,
     rows: together(refunds, received),
-    // Net of the adjustment it would be 440 / 700.
-    expected: (100 + 40 + 300) / (1000 + 100),
+    // Net of the adjustment it would be 440 / 762.
+    expected: (100 + 40 + 300) / (1000 + 100 + 7 + 5 + 30 + 20),
     inTwoWorlds: 'stays',
   },
   { measure: revenue.refundRate, rows: refunds, expected: null, inTwoWorlds: 'stays' },
@@ -107,7 +111,7 @@ export const refundsAnswers: readonly RecordAnswer[] = [
   {
     measure: revenue.drawbackRatio,
     rows: together(claims, received),
-    expected: (60 + 200 + 400) / (1000 - 400),
+    expected: (60 + 200 + 400) / (1000 - 400 + 7 + 5),
     inTwoWorlds: 'stays',
   },
   { measure: revenue.reconciliationOpen, rows: flagged, expected: 2, inTwoWorlds: 'doubles' },

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../entry/valid-entries.ts';
+import { validEntries } from '../../../populations/valid-entries.ts';
 
 const flagged = validEntries.where(validEntries.is('recon_flag')).standing('entry_date', 'reconciled_date');
 

@@ -1,5 +1,5 @@
-import { not } from '../../algebra/conditions.ts';
-import { rowsOf } from '../../algebra/record-rows.ts';
+import { not } from '../algebra/conditions.ts';
+import { rowsOf } from '../algebra/record-rows.ts';
 
 const entries = rowsOf('entry_summary');
 const lines = rowsOf('entry_line');

@@ -1,7 +1,7 @@
-import { allOf, compare } from '../../algebra/conditions.ts';
-import type { Value } from '../../algebra/expression.ts';
-import type { Predicate } from '../../algebra/predicate.ts';
-import { days, firstDay, lastDay } from '../../algebra/values.ts';
+import { allOf, compare } from '../algebra/conditions.ts';
+import type { Value } from '../algebra/expression.ts';
+import type { Predicate } from '../algebra/predicate.ts';
+import { days, firstDay, lastDay } from '../algebra/values.ts';
 
 /**
  * True for cases whose age reached a number of days within the period: those of which it was settled there whether
