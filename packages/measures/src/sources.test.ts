@@ -13,20 +13,12 @@ import { sources } from './sources.ts';
 describe('sources', () => {
   it('has every key once', () => {
     const parts = [
+      complianceAndPartners,
       customsLaw,
       enforcementAndRemedies,
       methods,
       officialStatistics,
-      statistics,
-      tradeIndicators,
-    ].flatMap((part) => Object.keys(part));
-    const parts = [customsLaw, methods, officialStatistics, operations, statistics, tradeIndicators].flatMap(
-      (part) => Object.keys(part),
-    const parts = [complianceAndPartners, customsLaw, methods, officialStatistics, statistics, tradeIndicators].flatMap((part) =>
-      Object.keys(part),
-    );
-      methods,
-      officialStatistics,
+      operations,
       revenueAndEntry,
       statistics,
       tradeIndicators,

@@ -33,5 +33,5 @@ export const targetingRecall = measure({
     random: randomExams.count(),
     notTargeted: releases.count().where(not(targeted)),
   },
-  compute: (counts) => recallOf(counts, 0.95)?.value ?? null,
+  compute: (counts) => recallOf(counts, 0.95)?.estimate ?? null,
 });
