@@ -1,5 +1,5 @@
 import { aceExtract, folder as folderOf } from '@tradepulse/adapters';
-import { openTradePulse, type ExtractSource, type SubjectName } from '@tradepulse/core';
+import { openTradePulse, type ExtractSource, type SubjectName, type TradePulse } from '@tradepulse/core';
 import { openDuckDb, type DuckDbOptions } from '@tradepulse/core/duckdb';
 import { memoryAuditSink } from '@tradepulse/privacy';
 import { join } from 'node:path';
@@ -63,8 +63,13 @@ async function load(
   options: Omit<DuckDbOptions, 'path'>,
 ): Promise<SideResult> {
   const path = join(input.folder, 'warehouse.duckdb');
-  const engine = await openDuckDb({ path, threads: THREADS, ...options });
-  const tp = await openTradePulse({ engine, audit: memoryAuditSink(), vaultKeys: vaultTestKeys() });
+  const opened = async (): Promise<TradePulse> => {
+    const engine = await openDuckDb({ path, threads: THREADS, ...options });
+    return openTradePulse({ engine, audit: memoryAuditSink(), vaultKeys: vaultTestKeys() });
+  };
+  // A warehouse is there before an extract comes: its code tables are not part of the load.
+  await (await opened()).close();
+  const tp = await opened();
   const source = sourceOf(input, choice);
   const { files } = await source.manifest();
   const effort = await effortOf(async () => {

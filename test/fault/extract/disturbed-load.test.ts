@@ -172,7 +172,13 @@ function canMount(): boolean {
   }
 }
 
-describe.skipIf(!canMount())('a disk that is full (NOT TESTED where no file system can be mounted)', () => {
+const skipped = !canMount();
+if (skipped)
+  process.stderr.write(
+    '\nNO MOUNT: the full disk of test/fault/extract is SKIPPED. It mounts a file system, as root on Linux may.\n\n',
+  );
+
+describe.skipIf(skipped)('a disk that is full', () => {
   it.each([0, 64])(
     'is told as such with %i KiB left, and once there is room the load goes on',
     async (room) => {

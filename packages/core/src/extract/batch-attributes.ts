@@ -44,12 +44,18 @@ function partiesOf({ party }: AttributePlace, { columns, problems, batch }: Stag
 
 function daysOf({ day }: AttributePlace, { columns, rowCount }: RecordBatch): readonly (string | null)[] {
   const days = columns[day];
-  return Array.from({ length: rowCount }, (_, row) =>
-    days?.kind === 'number' ? isoDay(days.values[row] ?? Number.NaN) : null,
-  );
+  if (days?.kind !== 'number') return Array.from<null>({ length: rowCount }).fill(null);
+  const texts = new Map([[Number.NaN, null as string | null]]);
+  return Array.from(days.values, (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = isoDay(value);
+    texts.set(value, text);
+    return text;
+  });
 }
 
-/** Days since 1970-01-01 as a date; null for NaN. */
-function isoDay(days: number): string | null {
-  return Number.isNaN(days) ? null : new Date(days * 86_400_000).toISOString().slice(0, 10);
+/** Days since 1970-01-01 as a date. */
+function isoDay(days: number): string {
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }

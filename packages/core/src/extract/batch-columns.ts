@@ -1,5 +1,4 @@
-import type { PartyKind, RecordColumn } from '@tradepulse/measures';
-import type { Sealed } from '@tradepulse/privacy';
+import type { RecordColumn } from '@tradepulse/measures';
 import type { AppendColumn } from '../engine/engine.ts';
 import type { IdentityIntake } from '../vault/identity-intake.ts';
 import type { ColumnValues, RecordBatch } from './extract-source.ts';
@@ -37,27 +36,5 @@ async function appendable(
 ): Promise<AppendColumn> {
   if (values.kind !== 'sealed') return values.values;
   if (column.party === null) throw new TypeError('a column that is not a party has no key');
-  return surrogates(column.party, values.values, problems, intake);
-}
-
-type Identities = readonly (Sealed<string> | null)[];
-
-/**
- * The keys of a column. Equal values of a file share their object, so that each is looked up once a batch. Whom
- * only rows name that are set aside has a key and is not taken in.
- */
-async function surrogates(
-  kind: PartyKind,
-  values: Identities,
-  problems: Float64Array,
-  intake: IdentityIntake,
-): Promise<BigInt64Array> {
-  const keys = new Map<Sealed<string> | null, bigint>([[null, 0n]]);
-  const put = (some: Identities, given: BigInt64Array): void =>
-    some.forEach((value, at) => keys.set(value, given[at] ?? 0n));
-  const kept = [...new Set(values.filter((_, row) => problems[row] !== 1))];
-  put(kept, await intake.take(kind, kept));
-  const others = values.filter((value) => !keys.has(value));
-  if (others.length > 0) put(others, intake.keys(kind, others));
-  return BigInt64Array.from(values, (value) => keys.get(value) ?? 0n);
+  return intake.take(column.party, values.values, problems);
 }

@@ -17,7 +17,7 @@ import { subjectNames } from './extract-columns.ts';
 import type { ValidationRules } from './validation-rules.ts';
 import { isResumable } from './resumable.ts';
 import { settleExtract } from './settle-extract.ts';
-import { stageFile, type StagingContext } from './stage-file.ts';
+import { filesTogether, stageFiles, type StagingContext } from './stage-file.ts';
 import {
   abandonStaging,
   clearStaging,
@@ -75,11 +75,12 @@ export async function loadExtract(
 
 function stagedLoad(
   { cipher }: ExtractContext,
-  { extractId }: ExtractManifest,
+  manifest: ExtractManifest,
   sha256: string,
   { omitRules = [] }: ExtractOptions,
 ): StagedLoad {
-  return { extractId, sha256, conditions: JSON.stringify([cipher.currentKeyId, omitRules]) };
+  const conditions = JSON.stringify([cipher.currentKeyId, omitRules]);
+  return { extractId: manifest.extractId, sha256, conditions, subjects: subjectsOf(manifest) };
 }
 
 /** The manifest says the hash of every file: its own hash is that of the whole extract. */
@@ -122,9 +123,8 @@ async function stage(
     identities: new Map(),
     rulesOf: (subject) => rules.rowRules(subject),
   };
-  for (const [part, file] of manifest.files.entries()) {
-    if (!staged.has(part)) await stageFile(context, file, part);
-  }
+  const files = manifest.files.map((file, part) => ({ file, part })).filter(({ part }) => !staged.has(part));
+  for (const together of filesTogether(files)) await stageFiles(context, together);
 }
 
 /** A load whose files are all staged. */

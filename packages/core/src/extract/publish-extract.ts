@@ -1,7 +1,7 @@
 import type { RecordName, SubjectName } from '@tradepulse/measures';
 import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
-import { publishPartOfEntry, publishRecord, type PublishedExtract } from './publish-record.ts';
+import { contestable, publishPartOfEntry, publishRecord, type PublishedExtract } from './publish-record.ts';
 import { partsOfEntry, recordShape } from './record-shape.ts';
 
 type Within = Transaction<WarehouseDatabase>;
@@ -20,9 +20,11 @@ export async function publishExtract(
 ): Promise<ReadonlyMap<RecordName, number>> {
   const replaced = new Map<RecordName, number>();
   const alone = staged.filter((subject) => !partsOfEntry.includes(subject) && subject !== 'entry_summary');
+  const known = await contestable(transaction, alone.map(recordShape));
   for (const subject of alone) {
     onSubject(subject);
-    replaced.set(subject, await publishRecord(transaction, recordShape(subject), extract));
+    const shape = recordShape(subject);
+    replaced.set(subject, await publishRecord(transaction, shape, extract, known.has(subject)));
   }
   if (alone.length === staged.length) return replaced;
   return new Map([...replaced, ...(await publishEntries(transaction, staged, extract, onSubject))]);
@@ -39,13 +41,21 @@ async function publishEntries(
   const contested = await contestedEntries(transaction, staged);
   if (staged.includes('entry_summary')) {
     onSubject('entry_summary');
-    replaced.set('entry_summary', await publishRecord(transaction, recordShape('entry_summary'), extract));
+    const shape = recordShape('entry_summary');
+    const summaries = await contestable(transaction, [shape]);
+    replaced.set('entry_summary', await publishRecord(transaction, shape, extract, summaries.size > 0));
   }
-  await nameContestedEntries(transaction, contested);
+  const isContested = await nameContestedEntries(transaction, contested);
   for (const part of partsOfEntry) {
     onSubject(part);
     const isStaged = staged.some((subject) => subject === part);
-    replaced.set(part, await publishPartOfEntry(transaction, recordShape(part), isStaged ? extract : null));
+    const published = publishPartOfEntry(
+      transaction,
+      recordShape(part),
+      isStaged ? extract : null,
+      isContested,
+    );
+    replaced.set(part, await published);
   }
   return replaced;
 }
@@ -79,18 +89,31 @@ function headerReasons(): readonly RawBuilder<unknown>[] {
   ];
 }
 
-/** Parts whose summary is not staged in the same version. */
+/** Parts whose summary is not staged in the same version, as far as they are not the whole of what is known. */
 function partReasons(part: RecordName, staged: readonly SubjectName[]): readonly RawBuilder<unknown>[] {
-  if (!staged.includes('entry_summary')) return [sql`select entry_no from staging.${sql.ref(part)}`];
+  const parts = sql`staging.${sql.ref(part)}`;
+  if (staged.includes('entry_summary'))
+    return [
+      sql`select p.entry_no from ${parts} p where p.withdrawn or not exists
+        (select 1 from staging.entry_summary s
+          where s.entry_no = p.entry_no and s.record_version = p.record_version)`,
+    ];
   return [
-    sql`select p.entry_no from staging.${sql.ref(part)} p where p.withdrawn or not exists
-      (select 1 from staging.entry_summary s
-        where s.entry_no = p.entry_no and s.record_version = p.record_version)`,
+    ...[sql`entry_summary`, sql`history.entry_summary`, sql.table(part), sql`history.${sql.ref(part)}`].map(
+      (known) => sql`select p.entry_no from ${parts} p
+        where exists (select 1 from ${known} t where t.entry_no = p.entry_no)`,
+    ),
+    sql`select entry_no from ${parts} group by entry_no having min(record_version) < max(record_version)`,
+    sql`select entry_no from ${parts} where withdrawn or problem`,
   ];
 }
 
-/** Puts the entries in question where parts look for them, with the version that each has now. */
-async function nameContestedEntries(transaction: Within, from: string): Promise<void> {
+/**
+ * Puts the entries in question where parts look for them, with the version that each has now.
+ *
+ * @returns whether there are any
+ */
+async function nameContestedEntries(transaction: Within, from: string): Promise<boolean> {
   const version = sql.raw('entry_no, record_version, as_of, extract_id, source_part, source_line');
   await sql`drop table if exists staging.contested;
     create table staging.contested as
@@ -104,4 +127,6 @@ async function nameContestedEntries(transaction: Within, from: string): Promise<
         union all select withdrawn, ${version} from history.entry_summary
       ) v where exists (select 1 from staging.contested c where c.entry_no = v.entry_no)
     ) r where place = 1`.execute(transaction);
+  const { rows } = await sql`select entry_no from staging.contested limit 1`.execute(transaction);
+  return rows.length > 0;
 }

@@ -22,17 +22,19 @@ const newestFirst = sql.raw(
  * ones and those that were withdrawn go to the history. Which is which depends on the rows alone, not on the
  * order in which extracts come: records that are known already are ranked anew with all their versions.
  *
+ * @param isContestable - whether some of them may need ranking, as {@link contestable} tells
  * @returns how many records of earlier extracts are current no longer
  */
 export async function publishRecord(
   transaction: Within,
   shape: RecordShape,
   extract: PublishedExtract,
+  isContestable: boolean,
 ): Promise<number> {
-  const contested = await nameContested(transaction, shape);
-  await insertUncontested(transaction, shape, extract, shape.keys);
-  if (contested === 0) return 0;
-  await poolContested(transaction, shape, extract, shape.keys);
+  const isContested = isContestable && (await nameContested(transaction, shape));
+  if (isContested) await poolContested(transaction, shape, extract, shape.keys);
+  await insertUncontested(transaction, shape, extract, isContested ? shape.keys : []);
+  if (!isContested) return 0;
   const current = sql`pool_place = 1 and not withdrawn`;
   const ranked = sql`select *, row_number() over (partition by ${list(shape.keys)} order by ${newestFirst}) as pool_place
     from staging.pool`;
@@ -42,15 +44,19 @@ export async function publishRecord(
 /**
  * Gives the staged parts of entries their places: current are those of the version that their entry has. The
  * entries in question stand in `staging.contested`, their versions in `staging.header`.
+ *
+ * @param isContested - whether there is an entry in question
  */
 export async function publishPartOfEntry(
   transaction: Within,
   shape: RecordShape,
   extract: PublishedExtract | null,
+  isContested: boolean,
 ): Promise<number> {
-  if (extract !== null) await insertUncontested(transaction, shape, extract, ['entry_no']);
-  if (!(await hasContestedParts(transaction, shape, extract !== null))) return 0;
-  await poolContested(transaction, shape, extract, ['entry_no']);
+  const isPooled = isContested && (await hasContestedParts(transaction, shape, extract !== null));
+  if (isPooled) await poolContested(transaction, shape, extract, ['entry_no']);
+  if (extract !== null) await insertUncontested(transaction, shape, extract, isPooled ? ['entry_no'] : []);
+  if (!isPooled) return 0;
   const ranked = sql`select pool.*, header.record_version as pool_header_version, header.withdrawn as pool_header_withdrawn,
       max(pool.record_version) over (partition by pool.entry_no) as pool_newest_version,
       row_number() over (partition by ${list(shape.keys, 'pool')}, pool.record_version order by
@@ -78,8 +84,26 @@ async function hasContestedParts(
   return rows[0]?.found === true;
 }
 
+/**
+ * The facts of which staged records may need ranking: there are others already, or versions differ, or some are
+ * withdrawn. Of all others nothing needs to be compared, since repeated keys of one version were set aside.
+ */
+export async function contestable(
+  transaction: Within,
+  shapes: readonly RecordShape[],
+): Promise<ReadonlySet<string>> {
+  if (shapes.length === 0) return new Set();
+  const parts = shapes.map(
+    ({ name }) => sql`select ${name} as name from staging.${sql.ref(name)} where not problem
+      having max(case when withdrawn then 1 else 0 end) = 1 or min(record_version) < max(record_version)
+        or (select count(*) from ${sql.table(name)}) > 0 or (select count(*) from history.${sql.ref(name)}) > 0`,
+  );
+  const { rows } = await sql<{ name: string }>`${sql.join(parts, sql` union all `)}`.execute(transaction);
+  return new Set(rows.map(({ name }) => name));
+}
+
 /** Names the staged records that need ranking: known already, staged more than once, or withdrawn. */
-async function nameContested(transaction: Within, shape: RecordShape): Promise<number> {
+async function nameContested(transaction: Within, shape: RecordShape): Promise<boolean> {
   const keys = list(shape.keys);
   const staged = sql`staging.${sql.ref(shape.name)}`;
   const known = (table: Sql): Sql =>
@@ -92,7 +116,7 @@ async function nameContested(transaction: Within, shape: RecordShape): Promise<n
     union select ${keys} from ${staged} where not problem group by ${keys} having count(*) > 1
     union select ${keys} from ${staged} where not problem and withdrawn`.execute(transaction);
   const { rows } = await sql<{ n: bigint }>`select count(*) as n from staging.contested`.execute(transaction);
-  return Number(rows[0]?.n ?? 0);
+  return Number(rows[0]?.n ?? 0) > 0;
 }
 
 async function insertUncontested(
@@ -103,12 +127,18 @@ async function insertUncontested(
 ): Promise<void> {
   await sql`insert into ${sql.table(shape.name)} (${list(allColumns(shape))})
     select ${stagedColumns(shape, extract)} from staging.${sql.ref(shape.name)} s
-    where not problem and not exists
-      (select 1 from staging.contested c where ${sameKeys('s', 'c', contestedBy)})`.execute(transaction);
+    where not problem ${contestedBy.length === 0 ? sql`` : sql`and not ${contestedIn(contestedBy)}`}`.execute(
+    transaction,
+  );
 }
 
+/** That a row \`s\` is of a contested record. */
+const contestedIn = (keys: readonly string[]): Sql =>
+  sql`exists (select 1 from staging.contested c where ${sameKeys('s', 'c', keys)})`;
+
 /**
- * Takes every version of the contested records out of its place, into one table. What it adds to their columns
+ * Takes every version of the contested records out of its place, into one table; before others are inserted, so that
+ * they are not looked through. What it adds to their columns
  * is named so that it is none of them.
  */
 async function poolContested(
@@ -118,7 +148,7 @@ async function poolContested(
   contestedBy: readonly string[],
 ): Promise<void> {
   const columns = list(allColumns(shape));
-  const contested = sql`exists (select 1 from staging.contested c where ${sameKeys('s', 'c', contestedBy)})`;
+  const contested = contestedIn(contestedBy);
   const staged =
     extract === null
       ? sql``

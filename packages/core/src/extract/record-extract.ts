@@ -72,17 +72,17 @@ async function recordQuality(transaction: Within, record: ExtractRecord): Promis
   const { manifest, loadedAt, amounts } = record;
   const place = sql`${manifest.extractId}, cast(${manifest.asOf} as date), 0, 0, 1`;
   const day = sql`cast(${loadedAt.slice(0, 10)} as date)`;
-  for (const subject of record.subjects) {
+  const batches = record.subjects.map((subject) => {
     const own = amounts.filter((amount) => amount.subject === subject);
     const sum = (of: 'announced' | 'read'): bigint => own.reduce((total, amount) => total + amount[of], 0n);
-    await sql`insert into load_batch select ${place}, ${manifest.extractId}, ${subject}, ${manifest.cadence},
+    return sql`select ${place}, ${manifest.extractId}, ${subject}, ${manifest.cadence},
       cast(${sourceMoment(manifest)} as timestamp), cast(${loadedAt.slice(0, 19)} as timestamp), ${day},
       ${isLate(manifest, loadedAt)}, ${announcedRows(manifest, subject)},
       sum(rows_loaded), sum(rows_quarantined), ${sum('announced')}, ${sum('read')}
-      from extract_file where extract_id = ${manifest.extractId} and subject = ${subject}`.execute(
-      transaction,
-    );
-  }
+      from extract_file where extract_id = ${manifest.extractId} and subject = ${subject}`;
+  });
+  if (batches.length > 0)
+    await sql`insert into load_batch ${sql.join(batches, sql` union all `)}`.execute(transaction);
   await sql`insert into record_audit select ${place}, ${manifest.extractId}, subject, rule, upper(severity), ${day},
     sum(checked), sum(failed) from staging.rule_count group by subject, rule, severity`.execute(transaction);
 }

@@ -36,28 +36,48 @@ export class Findings {
   }
 }
 
-/** Writes what was found in a file of a subject beside its staged rows. */
-export async function writeFindings(
+/** A file whose rows are staged, and what was found in them. */
+export interface StagedFile {
+  readonly subject: SubjectName;
+  readonly part: number;
+  readonly rowsRead: number;
+  readonly findings: Findings;
+}
+
+/** Notes that files are staged, and what was found in them. */
+export async function noteStaged(
   transaction: Transaction<WarehouseDatabase>,
   engine: Engine,
-  subject: SubjectName,
-  part: number,
-  findings: Findings,
+  files: readonly StagedFile[],
 ): Promise<void> {
-  const { setAside, tallies } = findings;
-  const columns = {
-    subject: setAside.map(() => subject),
-    part: setAside.map(() => part),
-    line: setAside.map(({ line }) => line),
-    column_name: setAside.map(({ column }) => column),
-    rule: setAside.map(({ rule }) => rule),
-  };
-  if (setAside.length > 0) {
-    await engine.appendColumns(transaction, 'staging.set_aside', columns, setAside.length);
-  }
-  if (tallies.size === 0) return;
-  const counts = [...tallies].map(
-    ([rule, { severity, checked, failed }]) => sql`(${subject}, ${rule}, ${severity}, ${checked}, ${failed})`,
+  await writeSetAside(transaction, engine, files);
+  const rows = files.map(({ part, rowsRead }) => sql`(${sql.lit(part)}, ${sql.lit(rowsRead)})`);
+  const counts = files.flatMap(({ subject, findings }) =>
+    Array.from(findings.tallies, ([rule, { severity, checked, failed }]) => {
+      const row = [subject, rule, severity, checked, failed].map((value) => sql.lit(value));
+      return sql`(${sql.join(row)})`;
+    }),
   );
-  await sql`insert into staging.rule_count values ${sql.join(counts)}`.execute(transaction);
+  const counted =
+    counts.length === 0 ? sql`` : sql`insert into staging.rule_count values ${sql.join(counts)};`;
+  await sql`${counted} insert into staging.file_in_hand values ${sql.join(rows)}`.execute(transaction);
+}
+
+async function writeSetAside(
+  transaction: Transaction<WarehouseDatabase>,
+  engine: Engine,
+  files: readonly StagedFile[],
+): Promise<void> {
+  const rows = files.flatMap(({ subject, part, findings }) =>
+    findings.setAside.map((finding) => ({ subject, part, ...finding })),
+  );
+  if (rows.length === 0) return;
+  const columns = {
+    subject: rows.map(({ subject }) => subject),
+    part: rows.map(({ part }) => part),
+    line: rows.map(({ line }) => line),
+    column_name: rows.map(({ column }) => column),
+    rule: rows.map(({ rule }) => rule),
+  };
+  await engine.appendColumns(transaction, 'staging.set_aside', columns, rows.length);
 }

@@ -1,5 +1,5 @@
 import type { SubjectName } from '@tradepulse/measures';
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { ExtractError } from './extract-error.ts';
 import type { ExtractManifest } from './extract-source.ts';
@@ -32,16 +32,11 @@ export async function settleExtract(
   rules: readonly SetRule[],
   quarantineLimit: number | undefined,
 ): Promise<readonly ReconciledAmount[]> {
-  const unread = await columnsNotUnderstood(transaction);
-  const amounts: ReconciledAmount[] = [];
-  for (const subject of subjects) {
-    amounts.push(...(await reconcileAmounts(transaction, manifest, subject, unread)));
-    await setAsideDuplicates(transaction, recordShape(subject));
-  }
+  const amounts = await reconcileAmounts(transaction, manifest, subjects);
+  await setAsideDuplicates(transaction, subjects.map(recordShape));
   await countDuplicates(transaction, subjects);
-  for (const rule of rules) {
-    if (rule.subjects.every((subject) => subjects.includes(subject))) await applySetRule(transaction, rule);
-  }
+  const applicable = rules.filter((rule) => rule.subjects.every((subject) => subjects.includes(subject)));
+  for (const together of runsAlike(applicable)) await applySetRules(transaction, together);
   await markSetAside(transaction);
   await refuseRejected(transaction);
   await refuseTooMany(transaction, manifest, quarantineLimit);
@@ -51,29 +46,59 @@ export async function settleExtract(
 /** By subject the columns of which some value was not understood; null when whole rows were not. */
 type NotUnderstood = ReadonlyMap<string, ReadonlySet<string | null>>;
 
+/** An amount of a subject, with what the manifest says of it. */
+type Announced = Pick<ReconciledAmount, 'subject' | 'column' | 'announced'>;
+
 async function reconcileAmounts(
   transaction: Within,
   manifest: ExtractManifest,
-  subject: SubjectName,
-  unread: NotUnderstood,
+  subjects: readonly SubjectName[],
 ): Promise<readonly ReconciledAmount[]> {
-  const announced = announcedTotals(manifest, subject);
-  if (announced.size === 0) return [];
-  const sums = [...announced.keys()].map(
-    (column) => sql`cast(coalesce(sum(${sql.ref(column)}), 0) as varchar) as ${sql.ref(column)}`,
+  const unread = await columnsNotUnderstood(transaction);
+  const announced = subjects.flatMap((subject) =>
+    Array.from(announcedTotals(manifest, subject), ([column, total]): Announced => ({
+      subject,
+      column,
+      announced: total,
+    })),
   );
-  const { rows } = await sql<Record<string, string>>`
-    select ${sql.join(sums)} from staging.${sql.ref(subject)}`.execute(transaction);
-  return [...announced].map(([column, total]) => {
-    const read = BigInt(rows[0]?.[column] ?? '0');
+  const sums = await sumsOf(transaction, announced);
+  return announced.map((amount, at) => {
+    const { subject, column } = amount;
+    const read = sums[at] ?? 0n;
     const columns = unread.get(subject);
     const comparable = columns === undefined || !(columns.has(column) || columns.has(null));
-    if (comparable && read !== total) {
-      const params = { subject, column, announced: String(total), read: String(read) };
+    if (comparable && read !== amount.announced) {
+      const params = { subject, column, announced: String(amount.announced), read: String(read) };
       throw new ExtractError('CONTROL_MISMATCH', params);
     }
-    return { subject, column, announced: total, read, comparable };
+    return { ...amount, read, comparable };
   });
+}
+
+/** The sums of amounts over all staged rows, in their order: every subject in one statement, side by side. */
+async function sumsOf(transaction: Within, amounts: readonly Announced[]): Promise<readonly bigint[]> {
+  if (amounts.length === 0) return [];
+  const bySubject = [...Map.groupBy(amounts, ({ subject }) => subject)];
+  const rows = await besideEachOther<{ sums: string }>(
+    transaction,
+    bySubject.map(([subject, own]) => {
+      const sums = own.map(({ column }) => sql`cast(coalesce(sum(${sql.ref(column)}), 0) as varchar)`);
+      return sql`select concat_ws(' ', ${sql.join(sums)}) as sums from staging.${sql.ref(subject)}`;
+    }),
+  );
+  return rows.flatMap(({ sums }) => sums.split(' ').map(BigInt));
+}
+
+/** Asks for one row each in a single statement, whose parts the engine works on at once; in the order of the parts. */
+async function besideEachOther<R>(
+  transaction: Within,
+  parts: readonly RawBuilder<unknown>[],
+): Promise<readonly R[]> {
+  if (parts.length === 0) return [];
+  const numbered = parts.map((part, place) => sql`select ${sql.lit(place)} as place, q.* from (${part}) q`);
+  const { rows } = await sql<R>`${sql.join(numbered, sql` union all `)} order by place`.execute(transaction);
+  return rows;
 }
 
 /** The totals of all files of a subject. */
@@ -99,21 +124,24 @@ async function columnsNotUnderstood(transaction: Within): Promise<NotUnderstood>
 }
 
 /** Of records with the same keys and version in one extract the first stays. */
-async function setAsideDuplicates(transaction: Within, shape: RecordShape): Promise<void> {
-  const staged = sql`staging.${sql.ref(shape.name)}`;
-  const identity = sql`${list(shape.keys)}, record_version`;
-  const { rows } = await sql<{ n: bigint }>`
-    select count(*) - count(distinct (${identity})) as n from ${staged} where not problem`.execute(
+async function setAsideDuplicates(transaction: Within, shapes: readonly RecordShape[]): Promise<void> {
+  const repeated = await besideEachOther<{ n: bigint }>(
     transaction,
+    shapes.map(
+      (shape) => sql`select coalesce(sum(n), 0) - count(*) as n from (select count(*) as n
+        from staging.${sql.ref(shape.name)} where not problem group by ${identityOf(shape)}) r`,
+    ),
   );
-  if (Number(rows[0]?.n ?? 0) === 0) return;
-  await sql`insert into staging.set_aside
-    select ${shape.name}, source_part, source_line, ${shape.keys[0] ?? null}, 'DUPLICATE_KEY' from (
-      select source_part, source_line, row_number() over
-        (partition by ${identity} order by source_part, source_line) as place
-      from ${staged} where not problem
-    ) r where place > 1`.execute(transaction);
+  for (const shape of shapes.filter((_, at) => Number(repeated[at]?.n ?? 0) > 0))
+    await sql`insert into staging.set_aside
+      select ${shape.name}, source_part, source_line, ${shape.keys[0] ?? null}, 'DUPLICATE_KEY' from (
+        select source_part, source_line, row_number() over
+          (partition by ${identityOf(shape)} order by source_part, source_line) as place
+        from staging.${sql.ref(shape.name)} where not problem
+      ) r where place > 1`.execute(transaction);
 }
+
+const identityOf = ({ keys }: RecordShape): RawBuilder<unknown> => sql`${list(keys)}, record_version`;
 
 /** Notes how many records of each subject were compared by their keys and how many repeat one. */
 async function countDuplicates(transaction: Within, subjects: readonly SubjectName[]): Promise<void> {
@@ -126,34 +154,41 @@ async function countDuplicates(transaction: Within, subjects: readonly SubjectNa
   await sql`insert into staging.rule_count ${sql.join(counts, sql` union all `)}`.execute(transaction);
 }
 
-/** Notes how many records of a subject a rule looked at and how many do not hold to it. */
-async function countSetRule(
-  transaction: Within,
-  subject: string,
-  rule: string,
-  severity: string,
-): Promise<void> {
-  await sql`insert into staging.rule_count
-    select ${subject}, ${rule}, ${severity}, (select count(*) from staging.${sql.ref(subject)}),
-      (select count(*) from staging.set_aside where subject = ${subject} and rule = ${rule})`.execute(
-    transaction,
-  );
+/** Rules one after the other, those together that only count: what they find changes nothing for the next. */
+function runsAlike(rules: readonly SetRule[]): readonly (readonly SetRule[])[] {
+  const runs: SetRule[][] = [];
+  for (const rule of rules) {
+    const last = runs.at(-1);
+    if (rule.severity === 'warn' && last?.[0]?.severity === 'warn') last.push(rule);
+    else runs.push([rule]);
+  }
+  return runs;
 }
 
-/** The rows that a set rule finds, each reported once for all that is wrong with it. */
-async function applySetRule(transaction: Within, rule: SetRule): Promise<void> {
-  const found = rule.failing();
-  if (rule.severity === 'warn') {
-    await sql`insert into staging.rule_count
-      select ${rule.subject}, ${rule.id}, 'warn', (select count(*) from staging.${sql.ref(rule.subject)}),
-        (select count(*) from (${found}) f)`.execute(transaction);
-    return;
+/** Sets aside the rows that a rule finds, each once for all that is wrong with it, or counts what rules find. */
+async function applySetRules(transaction: Within, rules: readonly SetRule[]): Promise<void> {
+  for (const rule of rules.filter(({ severity }) => severity !== 'warn')) {
+    const { subject, column, id } = rule;
+    await sql`insert into staging.set_aside
+      select ${subject}, source_part, source_line, ${column}, ${id} from (${rule.failing()}) f
+      where not exists (select 1 from staging.set_aside a where a.subject = ${subject}
+        and a.part = f.source_part and a.line = f.source_line)`.execute(transaction);
   }
-  await sql`insert into staging.set_aside
-    select ${rule.subject}, source_part, source_line, ${rule.column}, ${rule.id} from (${found}) f
-    where not exists (select 1 from staging.set_aside a where a.subject = ${rule.subject}
-      and a.part = f.source_part and a.line = f.source_line)`.execute(transaction);
-  await countSetRule(transaction, rule.subject, rule.id, rule.severity);
+  await countSetRules(transaction, rules);
+}
+
+/** Notes how many records of a subject rules looked at and how many do not hold to them. */
+async function countSetRules(transaction: Within, rules: readonly SetRule[]): Promise<void> {
+  const counts = rules.map((rule) => {
+    const { subject, id, severity } = rule;
+    const failed =
+      severity === 'warn'
+        ? sql`(${rule.failing()}) f`
+        : sql`staging.set_aside where subject = ${subject} and rule = ${id}`;
+    return sql`select ${subject}, ${id}, ${severity}, (select count(*) from staging.${sql.ref(subject)}),
+      (select count(*) from ${failed})`;
+  });
+  await sql`insert into staging.rule_count ${sql.join(counts, sql` union all `)}`.execute(transaction);
 }
 
 /** Marks the rows that were set aside in comparison with others; the subjects without any are left alone. */

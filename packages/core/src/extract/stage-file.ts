@@ -1,8 +1,9 @@
 import type { VaultCipher } from '@tradepulse/privacy';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
-import { openIdentityIntake, type StagedIdentities } from '../vault/identity-intake.ts';
+import { openIdentityIntake, type IdentityIntake, type StagedIdentities } from '../vault/identity-intake.ts';
 import { stageAttributes } from '../vault/stage-attributes.ts';
+import type { VaultScope } from '../vault/vault-scope.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { batchAttributes } from './batch-attributes.ts';
 import { batchColumns } from './batch-columns.ts';
@@ -12,8 +13,8 @@ import type { ExtractOptions } from './extract-options.ts';
 import { ExtractError } from './extract-error.ts';
 import { recordShape } from './record-shape.ts';
 import type { RowRule } from './row-rule.ts';
-import { Findings, writeFindings } from './set-aside.ts';
-import { createStagingTable, holdStaging, type StagingClaim } from './staging.ts';
+import { Findings, noteStaged, type StagedFile } from './set-aside.ts';
+import { holdStaging, type StagingClaim } from './staging.ts';
 
 /** What staging works with. */
 export interface StagingContext {
@@ -29,50 +30,88 @@ export interface StagingContext {
   readonly options: ExtractOptions;
 }
 
+/** A file, and its place among those of the extract. */
+export interface PlacedFile {
+  readonly file: SubjectFile;
+  readonly part: number;
+}
+
+/** So many rows of files that follow each other are staged in one transaction, or one file that has more. */
+const rowsTogether = 4_096;
+
+/** Files in their order, small ones together: what a transaction costs by itself is more than to read them again. */
+export function filesTogether(files: readonly PlacedFile[]): readonly (readonly PlacedFile[])[] {
+  const groups: PlacedFile[][] = [];
+  let rows = Infinity;
+  for (const each of files) {
+    rows += each.file.rows;
+    if (rows <= rowsTogether) groups.at(-1)?.push(each);
+    else {
+      groups.push([each]);
+      ({ rows } = each.file);
+    }
+  }
+  return groups;
+}
+
 /**
- * Stages one file in a transaction of its own: once it is committed, a load that is killed later does not read
- * the file again. The hash is compared before anything of the file is used.
+ * Stages some files in a transaction of their own: once it is committed, a load that is killed later does not read
+ * them again. Their hashes are compared before anything of them is used.
  *
  * @throws ExtractError - ROW_COUNT_MISMATCH, LOAD_IN_PROGRESS
  */
-export async function stageFile(context: StagingContext, file: SubjectFile, part: number): Promise<void> {
+export async function stageFiles(context: StagingContext, files: readonly PlacedFile[]): Promise<void> {
   const { database, source, options } = context;
-  await source.verify(file, signalOf(options));
+  for (const { file } of files) await source.verify(file, signalOf(options));
   await database.transaction().execute(async (transaction) => {
     await holdStaging(transaction, context.claim);
-    await createStagingTable(transaction, file.subject);
-    const rowsRead = await stageRows(context, transaction, file, part);
-    if (rowsRead !== file.rows) {
-      throw new ExtractError('ROW_COUNT_MISMATCH', { file: file.file, announced: file.rows, read: rowsRead });
-    }
-    await sql`insert into staging.file_in_hand values (${part}, ${rowsRead})`.execute(transaction);
+    const scope = { transaction, engine: context.engine, cipher: context.cipher };
+    const intake = openIdentityIntake(scope, context.identities);
+    const staged: StagedFile[] = [];
+    for (const placed of files) staged.push(await stageFile(context, scope, placed, intake));
+    await intake.finish();
+    await noteStaged(transaction, context.engine, staged);
   });
+}
+
+async function stageFile(
+  context: StagingContext,
+  scope: VaultScope,
+  { file, part }: PlacedFile,
+  intake: IdentityIntake,
+): Promise<StagedFile> {
+  const findings = new Findings();
+  const rowsRead = await stageRows(context, scope, { file, part, intake, findings });
+  if (rowsRead !== file.rows)
+    throw new ExtractError('ROW_COUNT_MISMATCH', { file: file.file, announced: file.rows, read: rowsRead });
+  return { subject: file.subject, part, rowsRead, findings };
+}
+
+/** A file that is being staged, and what comes of it. */
+interface FileInHand extends PlacedFile {
+  readonly intake: IdentityIntake;
+  readonly findings: Findings;
 }
 
 async function stageRows(
   context: StagingContext,
-  transaction: Transaction<WarehouseDatabase>,
-  file: SubjectFile,
-  part: number,
+  scope: VaultScope,
+  { file, part, intake, findings }: FileInHand,
 ): Promise<number> {
-  const { engine, cipher, identities, source, options } = context;
-  const scope = { transaction, engine, cipher };
+  const { source, options, manifest } = context;
   const shape = recordShape(file.subject);
   const rules = context.rulesOf(file.subject);
   const required = Object.values(shape.fact.columns).filter(({ nullable }) => !nullable).length;
-  const intake = openIdentityIntake(scope, identities);
-  const findings = new Findings();
   let rowsRead = 0;
   for await (const batch of source.batches(file, readOptions(options, file.subject))) {
     options.signal?.throwIfAborted();
     rowsRead += batch.rowCount + batch.rejected.length;
     const problems = checkBatch(batch, rules, required, findings);
     const columns = await batchColumns(shape, batch, part, problems, intake);
-    await engine.appendColumns(transaction, `staging.${file.subject}`, columns, batch.rowCount);
-    const staged = { batch, part, problems, columns, asOf: context.manifest.asOf };
+    await scope.engine.appendColumns(scope.transaction, `staging.${file.subject}`, columns, batch.rowCount);
+    const staged = { batch, part, problems, columns, asOf: manifest.asOf };
     for (const column of batchAttributes(shape.fact, staged)) await stageAttributes(scope, column);
   }
-  await writeFindings(transaction, engine, file.subject, part, findings);
   return rowsRead;
 }
 

@@ -5,6 +5,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { stagedVaultDdl } from '../vault/staged-vault.ts';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { ExtractError } from './extract-error.ts';
+import { recordColumns } from '../warehouse/record-ddl.ts';
 import { recordShape } from './record-shape.ts';
 
 /** A database or a transaction of it: whoever gives one decides what is undone together. */
@@ -18,6 +19,7 @@ export interface StagedLoad {
   readonly sha256: string;
   /** What the staged rows depend on besides the extract: the key of the vault, the rules. */
   readonly conditions: string;
+  readonly subjects: readonly SubjectName[];
 }
 
 /** The right of one load to the staging schema; another load that opens it takes it over. */
@@ -47,7 +49,7 @@ export async function openStaging(
   load: StagedLoad,
 ): Promise<StagingClaim> {
   const claim = randomUUID();
-  const { extractId, sha256, conditions } = load;
+  const { extractId, sha256, conditions, subjects } = load;
   await alone(() =>
     database.transaction().execute(async (transaction) => {
       await sql.raw(bookkeeping).execute(transaction);
@@ -59,6 +61,7 @@ export async function openStaging(
       await sql.raw(tables).execute(transaction);
       await sql`insert into staging.extract_in_hand
         values (${extractId}, ${sha256}, ${conditions}, ${claim}, 0)`.execute(transaction);
+      await createStagingTables(transaction, subjects);
     }),
   );
   return claim;
@@ -115,12 +118,17 @@ export async function stagedFiles(database: Executor): Promise<ReadonlySet<numbe
 }
 
 /**
- * The staging table of a subject, if it is not there yet: the columns of the fact without its constraints, so
- * that rows with something missing can be compared with others before they are set aside.
+ * The staging tables of subjects, as far as they are not there yet: the columns of the fact without its constraints,
+ * so that rows with something missing can be compared with others before they are set aside.
  */
-export async function createStagingTable(database: Executor, subject: SubjectName): Promise<void> {
-  const columns = sql.join(recordShape(subject).columns.map((column) => sql.ref(column)));
-  await sql`create table if not exists staging.${sql.ref(subject)} as
-    select source_part, source_line, record_version, false as withdrawn, false as problem, ${columns}
-    from ${sql.table(subject)} where false`.execute(database);
+async function createStagingTables(database: Executor, subjects: readonly SubjectName[]): Promise<void> {
+  if (subjects.length > 0) await sql.raw(subjects.map(stagingTable).join(';\n')).execute(database);
+}
+
+function stagingTable(subject: SubjectName): string {
+  const { name, fact, columns } = recordShape(subject);
+  const taken = new Set(['source_part', 'source_line', 'record_version', ...columns]);
+  const own = recordColumns(fact).filter((column) => taken.has(column.name));
+  const typed = own.map((column) => `"${column.name}" ${column.type}`);
+  return `create table if not exists staging."${name}" (withdrawn boolean, problem boolean, ${typed.join(', ')})`;
 }

@@ -156,11 +156,14 @@ describe('take', () => {
       test.database.transaction().execute(async (transaction) => {
         const scope = { transaction, engine: test.engine, cipher: colliding };
         await createStagedVault(transaction);
-        for (const batch of batches)
-          await openIdentityIntake(scope).take(
+        for (const batch of batches) {
+          const intake = openIdentityIntake(scope);
+          await intake.take(
             'business',
             batch.map((serial) => ein(serial)),
           );
+          await intake.finish();
+        }
         await publishStagedVault(scope);
       });
     const collision = {
@@ -180,9 +183,12 @@ describe('take', () => {
     const seen: StagedIdentities = new Map();
     await createStagedVault(test.database);
     const within = <T>(work: (intake: IdentityIntake, scope: VaultScope) => Promise<T>) =>
-      test.database.transaction().execute((transaction) => {
+      test.database.transaction().execute(async (transaction) => {
         const scope = { transaction, engine: test.engine, cipher: test.cipher };
-        return work(openIdentityIntake(scope, seen), scope);
+        const intake = openIdentityIntake(scope, seen);
+        const result = await work(intake, scope);
+        await intake.finish();
+        return result;
       });
     const first = await within((intake) => intake.take('business', [ein(1), ein(2)]));
     const second = await within((intake) => intake.take('business', [ein(2), ein(3)]));
@@ -196,9 +202,13 @@ describe('take', () => {
   it('gives the keys of records that are set aside, and takes nobody from them', async () => {
     await using test = await vaultWarehouse();
     const taken = await test.load((intake) => intake.take('business', [ein(1)]));
-    const keys = await test.load(async (intake) => intake.keys('business', [null, ein(1), ein(2)]));
-    expect([...keys]).toEqual([0n, taken[0], test.cipher.identity('business', ein(2)).surrogate]);
-    expect(await test.database.selectFrom('party').selectAll().execute()).toHaveLength(1);
+    const setAside = Float64Array.of(1, 1, 1, 0, 1);
+    const values = [null, ein(1), ein(2), ein(3), ein(3)];
+    const keys = await test.load((intake) => intake.take('business', values, setAside));
+    const [two, three] = [ein(2), ein(3)].map((each) => test.cipher.identity('business', each).surrogate);
+    expect([...keys]).toEqual([0n, taken[0], two, three, three]);
+    const parties = await test.database.selectFrom('party').selectAll().execute();
+    expect(new Set(parties.map(({ party_key: key }) => key))).toEqual(new Set([taken[0], three]));
   });
 
   it('lets one of two loads at once fail rather than store a party twice', async () => {

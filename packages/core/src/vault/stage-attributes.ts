@@ -1,4 +1,4 @@
-import { appendRecords } from '../warehouse/append-records.ts';
+import type { Sealed } from '@tradepulse/privacy';
 import type { AttributeColumn } from './attribute-column.ts';
 import type { VaultScope } from './vault-scope.ts';
 
@@ -7,43 +7,41 @@ import type { VaultScope } from './vault-scope.ts';
  * for its place there.
  */
 export async function stageAttributes(scope: VaultScope, column: AttributeColumn): Promise<void> {
-  const rows = [...column.parties.keys()].flatMap((at) => rowOf(scope, column, at));
-  await appendRecords(scope.transaction, scope.engine, 'staging.attribute', rows);
-}
-
-/** The row of one record; none for nobody. */
-function rowOf(scope: VaultScope, column: AttributeColumn, at: number) {
-  const surrogate = column.parties[at] ?? 0n;
-  const validFrom = column.validFrom[at] ?? null;
-  if (surrogate === 0n || validFrom === null) return [];
-  const place = {
-    source_part: column.part,
-    source_line: column.lines[at] ?? 0,
-    surrogate,
-    attribute: column.attribute,
-    valid_from: validFrom,
-    kind: column.kind,
-    record_version: column.versions[at] ?? 0,
-    as_of: column.asOf,
+  const { parties, validFrom, values, lines, versions, part, attribute, kind, asOf } = column;
+  const rows = [...parties.keys()].filter((row) => parties[row] !== 0n && (validFrom[row] ?? null) !== null);
+  if (rows.length === 0) return;
+  const sealed = rows.map((row) => {
+    const holder = { surrogate: parties[row] ?? 0n, validFrom: validFrom[row] ?? null };
+    return sealedFor(scope, { column: attribute, kind, ...holder }, values[row] ?? null);
+  });
+  const columns = {
+    source_part: new Float64Array(rows.length).fill(part),
+    source_line: Float64Array.from(rows, (row) => lines[row] ?? 0),
+    surrogate: BigInt64Array.from(rows, (row) => parties[row] ?? 0n),
+    attribute: rows.map(() => attribute),
+    valid_from: rows.map((row) => validFrom[row]),
+    kind: rows.map(() => kind),
+    token: sealed.map(({ token }) => token),
+    envelope: sealed.map(({ envelope }) => envelope),
+    data_class: sealed.map(({ dataClass }) => dataClass),
+    key_id: sealed.map(({ keyId }) => keyId),
+    record_version: Float64Array.from(rows, (row) => versions[row] ?? 0),
+    as_of: rows.map(() => asOf),
   };
-  return [{ ...place, ...sealedFor(scope, column, { at, surrogate, validFrom }) }];
-}
-
-interface Holder {
-  readonly at: number;
-  readonly surrogate: bigint;
-  readonly validFrom: string;
+  await scope.engine.appendColumns(scope.transaction, 'staging.attribute', columns, rows.length);
 }
 
 /** What the vault keeps of a value. */
-function sealedFor({ cipher }: VaultScope, column: AttributeColumn, { at, surrogate, validFrom }: Holder) {
-  const value = column.values[at] ?? null;
-  if (value === null) return { token: null, envelope: null, data_class: null, key_id: null };
-  const context = { column: column.attribute, kind: column.kind, surrogate, validFrom };
+function sealedFor(
+  { cipher }: VaultScope,
+  context: Parameters<VaultScope['cipher']['encrypt']>[1],
+  value: Sealed<unknown> | null,
+) {
+  if (value === null) return { token: null, envelope: null, dataClass: null, keyId: null };
   return {
     token: cipher.attributeToken(context, value),
     envelope: cipher.encrypt(value, context),
-    data_class: cipher.classOf(value),
-    key_id: cipher.currentKeyId,
+    dataClass: cipher.classOf(value),
+    keyId: cipher.currentKeyId,
   };
 }

@@ -70,7 +70,9 @@ export function encryptGcm(
   authenticated: Uint8Array,
 ): Encrypted {
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(authenticated);
-  const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()]);
+  const ciphertext = cipher.update(plain);
+  // GCM is a stream: nothing is left for the end.
+  cipher.final();
   return { ciphertext, tag: cipher.getAuthTag() };
 }
 

@@ -2,7 +2,6 @@ import {
   DuckDBDataChunk,
   DuckDBTypeId,
   SQLNULL,
-  type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBType,
 } from '@duckdb/node-api';
@@ -11,6 +10,7 @@ import type { Append } from '../append-query.ts';
 import { columnWriter, type ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';
 import { keyWriter, numberWriter } from './packed-writer.ts';
+import { Scratch } from './scratch.ts';
 import { textWriter } from './text-writer.ts';
 
 /** DuckDB's vectors hold so many values. */
@@ -19,16 +19,27 @@ const rowsAChunk = 2048;
 /** So many chunks, some thousand rows, are written before others may have the thread. */
 const chunksATime = 8;
 
+/** The names of tables' columns in order, as far as they have been asked for. */
+export type KnownColumns = Map<string, readonly string[]>;
+
 /**
  * Appends rows through DuckDB's appender, inside the connection's transaction. When it fails, the
  * transaction has failed: part of the rows never stays.
  *
+ * @param known - what the appends since the last statement have asked; a statement may change a table
  * @returns how many rows
  * @throws DuckDbError - COLUMN_UNKNOWN, COLUMN_LENGTH, CONVERSION, CONSTRAINT_VIOLATION and the like
  */
-export async function appendRows(connection: DuckDBConnection, append: Append): Promise<bigint> {
+export async function appendRows(
+  connection: DuckDBConnection,
+  append: Append,
+  known: KnownColumns,
+): Promise<bigint> {
   try {
-    await write(connection, append, await tableColumns(connection, append));
+    const names = known.get(append.table) ?? (await columnNames(connection, append.table));
+    known.set(append.table, names);
+    checkColumns(append, names);
+    await write(connection, append, names);
   } catch (error) {
     // An error in SQL is what makes DuckDB refuse the rest of the transaction.
     await connection.run("select error('the append failed')").catch(() => undefined);
@@ -37,19 +48,13 @@ export async function appendRows(connection: DuckDBConnection, append: Append): 
   return BigInt(append.rowCount);
 }
 
-/** The names of the table's columns in order, after a look at those of the append. */
-async function tableColumns(
-  connection: DuckDBConnection,
-  { table, columns, rowCount }: Append,
-): Promise<readonly string[]> {
-  const names = await columnNames(connection, table);
+function checkColumns({ table, columns, rowCount }: Append, names: readonly string[]): void {
   for (const [column, values] of Object.entries(columns)) {
     if (!names.includes(column)) throw new DuckDbError('COLUMN_UNKNOWN', { table, column });
     if (values.length !== rowCount) {
       throw new DuckDbError('COLUMN_LENGTH', { column, expected: rowCount, actual: values.length });
     }
   }
-  return names;
 }
 
 /** The columns of a table; none when there is no such table. To ask the catalog takes ten times as long. */
@@ -73,10 +78,14 @@ function tablePath(table: string): readonly [schema: string | null, name: string
 async function write(connection: DuckDBConnection, append: Append, names: readonly string[]): Promise<void> {
   const [schema, name] = tablePath(append.table);
   const appender = await connection.createAppender(name, schema);
+  const columns = names.map((column, at) => ({ name: column, type: appender.columnType(at) }));
+  const scratch = new Scratch();
+  let chunk: Chunk | null = null;
   try {
-    for (let chunk = 0; chunk * rowsAChunk < append.rowCount; chunk += 1) {
-      if (chunk % chunksATime === chunksATime - 1) await new Promise((resolve) => setImmediate(resolve));
-      writeChunk(appender, append, names, chunk * rowsAChunk);
+    for (let at = 0; at * rowsAChunk < append.rowCount; at += 1) {
+      if (at % chunksATime === chunksATime - 1) await new Promise((resolve) => setImmediate(resolve));
+      chunk = filled(chunk, append, { columns, scratch, start: at * rowsAChunk });
+      appender.appendDataChunk(chunk.data);
     }
     appender.flushSync();
   } catch (error) {
@@ -87,17 +96,39 @@ async function write(connection: DuckDBConnection, append: Append, names: readon
   }
 }
 
-function writeChunk(appender: DuckDBAppender, append: Append, names: readonly string[], start: number): void {
+interface TableColumn {
+  readonly name: string;
+  readonly type: DuckDBType;
+}
+
+/** A chunk with the types of its vectors. */
+interface Chunk {
+  readonly data: DuckDBDataChunk;
+  readonly types: readonly DuckDBType[];
+}
+
+/** Where the next chunk comes from. */
+interface Filling {
+  readonly columns: readonly TableColumn[];
+  readonly scratch: Scratch;
+  readonly start: number;
+}
+
+/** The rows from `start` on as a chunk: the one before, where its types are the same, since vectors are large. */
+function filled(before: Chunk | null, append: Append, { columns, scratch, start }: Filling): Chunk {
   const rowCount = Math.min(rowsAChunk, append.rowCount - start);
-  const writers = names.map((name, at): ColumnWriter | null => {
+  const writers = columns.map(({ name, type }): ColumnWriter | null => {
     const values = append.columns[name];
-    return values === undefined ? null : writerOf(name, appender.columnType(at), values, start, rowCount);
+    return values === undefined ? null : writerOf(name, type, values, start, rowCount);
   });
   // A column of the type null costs nothing and becomes one of nulls.
   const types = writers.map((writer) => writer?.type ?? SQLNULL);
-  const chunk = DuckDBDataChunk.create(types, rowCount);
-  for (const [at, writer] of writers.entries()) writer?.write(chunk, at);
-  appender.appendDataChunk(chunk);
+  const isAlike = before?.types.every((type, at) => type === types[at]) === true;
+  const chunk = isAlike ? before : { data: DuckDBDataChunk.create(types), types };
+  chunk.data.reset();
+  chunk.data.rowCount = rowCount;
+  for (const [at, writer] of writers.entries()) writer?.write(chunk.data, at, scratch);
+  return chunk;
 }
 
 function writerOf(

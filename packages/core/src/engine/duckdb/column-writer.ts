@@ -15,11 +15,12 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { DuckDbError } from './duckdb-error.ts';
+import type { Scratch } from './scratch.ts';
 
 /** Writes some values of a column into a vector of a type that DuckDB casts to the column's. */
 export interface ColumnWriter {
   readonly type: DuckDBType;
-  write(chunk: DuckDBDataChunk, column: number): void;
+  write(chunk: DuckDBDataChunk, column: number, scratch: Scratch): void;
 }
 
 /** The value as the vector takes it; undefined when the column cannot hold it. */

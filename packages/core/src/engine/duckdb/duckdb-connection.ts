@@ -8,7 +8,7 @@ import type {
   QueryResult,
 } from 'kysely';
 import { takeAppend } from '../append-query.ts';
-import { appendRows } from './append-rows.ts';
+import { appendRows, type KnownColumns } from './append-rows.ts';
 import { bindParameters } from './bind-parameters.ts';
 import { isColumnar } from '../columnar.ts';
 import { DuckDbError } from './duckdb-error.ts';
@@ -29,6 +29,8 @@ export class DuckDbConnection implements DatabaseConnection {
   #openStream: OpenStream | null = null;
   #inTransaction = false;
   #closed = false;
+  /** What appends know of their tables until the next statement. */
+  readonly #appendable: KnownColumns = new Map();
 
   constructor(native: NativeConnection) {
     this.#native = native;
@@ -39,10 +41,11 @@ export class DuckDbConnection implements DatabaseConnection {
     if (append !== undefined) {
       return this.#turn(undefined, { rows: [] }, async () => ({
         rows: [],
-        numAffectedRows: await appendRows(this.#native, append),
+        numAffectedRows: await appendRows(this.#native, append, this.#appendable),
       }));
     }
     return this.#turn(options?.signal, { rows: [] }, async () => {
+      this.#appendable.clear();
       const { values, types } = bindParameters(query.parameters);
       const run = () => this.#native.run(query.sql, values, types);
       return readResult<R>(await interruptOnAbort(this.#native, options?.signal, run));
@@ -79,6 +82,7 @@ export class DuckDbConnection implements DatabaseConnection {
   begin(accessMode: AccessMode = 'read write'): Promise<void> {
     const readOnly = accessMode === 'read only' ? ' read only' : '';
     return this.#turn(undefined, undefined, async () => {
+      this.#appendable.clear();
       await this.#native.run(`begin transaction${readOnly}`);
       this.#inTransaction = true;
     });
@@ -152,6 +156,7 @@ export class DuckDbConnection implements DatabaseConnection {
   async #openStreamOf(query: CompiledQuery, signal: AbortSignal | undefined): Promise<OpenStream> {
     const parameters = bindParameters(query.parameters);
     const options = { ownTransaction: !this.#inTransaction, signal };
+    this.#appendable.clear();
     const stream = await OpenStream.open(this.#native, query.sql, parameters, options);
     this.#openStream = stream;
     return stream;

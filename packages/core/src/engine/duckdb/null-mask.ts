@@ -8,6 +8,12 @@ export class NullMask {
   readonly #words = new Uint32Array(wordsAChunk).fill(0xffff_ffff);
   #hasNull = false;
 
+  /** Begins anew: none is null. */
+  clear(): void {
+    if (this.#hasNull) this.#words.fill(0xffff_ffff);
+    this.#hasNull = false;
+  }
+
   setNull(at: number): void {
     const word = at >>> 5;
     this.#words[word] = (this.#words[word] ?? 0) & ~(1 << (at & 31));

@@ -10,7 +10,7 @@ import {
 import { bindings } from './bindings.ts';
 import type { ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';
-import { NullMask } from './null-mask.ts';
+import type { Scratch } from './scratch.ts';
 
 /** How a type's values lie in a vector: the type that is written, bytes a value, least and most. */
 interface Form {
@@ -40,11 +40,11 @@ export function numberWriter(
   if (form === null) throw new DuckDbError('CONVERSION', {}, { column: name });
   return {
     type: form.type,
-    write(chunk, column) {
+    write(chunk, column, scratch) {
       const vector = bindings.data_chunk_get_vector(chunk.chunk, column);
-      const nulls = new NullMask();
-      const bytes = new ArrayBuffer(count * form.bytes);
-      const put = putter(bytes, form.bytes);
+      const { nulls } = scratch;
+      scratch.clear(count * form.bytes);
+      const put = putter(scratch, form.bytes);
       for (let at = 0; at < count; at += 1) {
         const value = values[start + at] ?? Number.NaN;
         if (Number.isNaN(value)) nulls.setNull(at);
@@ -52,7 +52,7 @@ export function numberWriter(
           throw new DuckDbError('CONVERSION', {}, { column: name });
         } else put(at, value);
       }
-      bindings.copy_data_to_vector(vector, 0, bytes, 0, bytes.byteLength);
+      bindings.copy_data_to_vector(vector, 0, scratch.buffer, 0, count * form.bytes);
       nulls.copyTo(vector, count);
     },
   };
@@ -69,10 +69,11 @@ export function keyWriter(
   if (columnType.typeId !== DuckDBTypeId.BIGINT) throw new DuckDbError('CONVERSION', {}, { column: name });
   return {
     type: BIGINT,
-    write(chunk, column) {
+    write(chunk, column, scratch) {
       const vector = bindings.data_chunk_get_vector(chunk.chunk, column);
       const part = values.slice(start, start + count);
-      const nulls = new NullMask();
+      const { nulls } = scratch;
+      nulls.clear();
       for (let at = 0; at < count; at += 1) if (part[at] === 0n) nulls.setNull(at);
       bindings.copy_data_to_vector(vector, 0, part.buffer, 0, part.byteLength);
       nulls.copyTo(vector, count);
@@ -105,9 +106,9 @@ function decimalForm(type: DuckDBType): Form | null {
   return { ...whole, type };
 }
 
-function putter(bytes: ArrayBuffer, size: Form['bytes']): (at: number, value: number) => void {
-  if (size === 8) return sixtyFourBits(new Uint32Array(bytes));
-  const cells = size === 4 ? new Int32Array(bytes) : new Uint8Array(bytes);
+function putter(scratch: Scratch, size: Form['bytes']): (at: number, value: number) => void {
+  if (size === 8) return sixtyFourBits(scratch.words);
+  const cells = size === 4 ? scratch.signed : scratch.bytes;
   return (at, value) => {
     cells[at] = value;
   };

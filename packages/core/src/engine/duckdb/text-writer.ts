@@ -2,7 +2,6 @@ import { VARCHAR } from '@duckdb/node-api';
 import { bindings } from './bindings.ts';
 import type { ColumnWriter } from './column-writer.ts';
 import { DuckDbError } from './duckdb-error.ts';
-import { NullMask } from './null-mask.ts';
 
 /** DuckDB keeps texts of up to so many bytes in the vector itself, after their length in four bytes. */
 const inlineBytes = 12;
@@ -22,46 +21,36 @@ export function textWriter(
 ): ColumnWriter {
   return {
     type: VARCHAR,
-    write(chunk, column) {
+    write(chunk, column, scratch) {
       const vector = bindings.data_chunk_get_vector(chunk.chunk, column);
-      const cells = new Cells(count);
+      scratch.clear(count * textBytes);
       const longer: [at: number, text: string][] = [];
       for (let at = 0; at < count; at += 1) {
         const value = values[start + at] ?? null;
-        if (value === null) cells.nulls.setNull(at);
+        if (value === null) scratch.nulls.setNull(at);
         else if (typeof value !== 'string') throw new DuckDbError('CONVERSION', {}, { column: name });
-        else if (!cells.lay(at, value)) longer.push([at, value]);
+        else if (!lay(scratch.bytes, at, value)) longer.push([at, value]);
       }
-      bindings.copy_data_to_vector(vector, 0, cells.bytes.buffer, 0, count * textBytes);
+      bindings.copy_data_to_vector(vector, 0, scratch.buffer, 0, count * textBytes);
       for (const [at, text] of longer) bindings.vector_assign_string_element(vector, at, text);
-      cells.nulls.copyTo(vector, count);
+      scratch.nulls.copyTo(vector, count);
     },
   };
 }
 
-/** The texts of a vector as DuckDB keeps them. */
-class Cells {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly nulls = new NullMask();
-
-  constructor(count: number) {
-    this.bytes = new Uint8Array(count * textBytes);
-  }
-
-  /** Lays a text into its place; false, and nothing laid, when it is too long or not ASCII. */
-  lay(at: number, text: string): boolean {
-    const { length } = text;
-    if (length > inlineBytes) return false;
-    const from = at * textBytes;
-    for (let place = 0; place < length; place += 1) {
-      const unit = text.charCodeAt(place);
-      if (unit > 0x7f) {
-        this.bytes.fill(0, from, from + textBytes);
-        return false;
-      }
-      this.bytes[from + 4 + place] = unit;
+/** Lays a text into its place; false, and nothing laid, when it is too long or not ASCII. */
+function lay(bytes: Uint8Array, at: number, text: string): boolean {
+  const { length } = text;
+  if (length > inlineBytes) return false;
+  const from = at * textBytes;
+  for (let place = 0; place < length; place += 1) {
+    const unit = text.charCodeAt(place);
+    if (unit > 0x7f) {
+      bytes.fill(0, from, from + textBytes);
+      return false;
     }
-    this.bytes[from] = length;
-    return true;
+    bytes[from + 4 + place] = unit;
   }
+  bytes[from] = length;
+  return true;
 }

@@ -3,7 +3,7 @@ import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDuckDb } from '../../engine/duckdb/open-duckdb.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { createStagingTable, openStaging } from '../../extract/staging.ts';
+import { openStaging } from '../../extract/staging.ts';
 import { resolveReferenceTables } from '../../reference/dated/resolve-tables.ts';
 import type { WarehouseDatabase } from '../../warehouse/database.ts';
 import { migrate } from '../../warehouse/migrations/migrate.ts';
@@ -13,6 +13,15 @@ import { ruleReferences, setRuleDefinitions } from '../ace-rules.ts';
 type Row = Readonly<Record<string, string | number | boolean>>;
 type Rows = Partial<Record<SubjectName, readonly Row[]>>;
 
+const subjects: readonly SubjectName[] = [
+  'entry_summary',
+  'entry_line',
+  'entry_tariff',
+  'line_fee',
+  'adcvd_line',
+  'seizure',
+  'seizure_line',
+];
 const references = await ruleReferences(await resolveReferenceTables());
 let engine: Engine;
 let database: Kysely<WarehouseDatabase>;
@@ -21,7 +30,7 @@ beforeEach(async () => {
   engine = await openDuckDb({ path: ':memory:' });
   database = new Kysely({ dialect: engine.dialect });
   await migrate(database);
-  await openStaging(database, { extractId: 'X', sha256: 'hash', conditions: '' });
+  await openStaging(database, { extractId: 'X', sha256: 'hash', conditions: '', subjects });
 });
 afterEach(async () => {
   await database.destroy();
@@ -30,16 +39,7 @@ afterEach(async () => {
 
 /** Stages records, the first of each subject on line 2 of its file. */
 async function stage(rows: Rows): Promise<void> {
-  for (const subject of [
-    'entry_summary',
-    'entry_line',
-    'entry_tariff',
-    'line_fee',
-    'adcvd_line',
-    'seizure',
-    'seizure_line',
-  ] as const) {
-    await createStagingTable(database, subject);
+  for (const subject of subjects) {
     for (const [at, row] of (rows[subject] ?? []).entries()) {
       const record = {
         source_part: 0,

@@ -48,7 +48,9 @@ export async function vaultWarehouse(path = ':memory:', cipher = testCipher()): 
       database.transaction().execute(async (transaction) => {
         const scope = { transaction, engine, cipher };
         await createStagedVault(transaction);
-        const result = await work(openIdentityIntake(scope), scope);
+        const intake = openIdentityIntake(scope);
+        const result = await work(intake, scope);
+        await intake.finish();
         await publishStagedVault(scope);
         return result;
       }),

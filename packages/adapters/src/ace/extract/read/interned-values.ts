@@ -3,8 +3,8 @@ import type { ColumnPlace } from './column-decoder.ts';
 import type { FieldBlock } from './field-block.ts';
 import { Refusal } from './refusal.ts';
 
-/** Different values of a column that are kept. */
-const MOST_KEPT = 65_536;
+/** Different values of a column that are kept: so few that they do not fill the memory, whatever the file's size. */
+const MOST_KEPT = 16_384;
 
 /**
  * The values of a column that are made of a field's bytes, one for equal bytes as long as that pays: when most
