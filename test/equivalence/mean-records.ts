@@ -1,7 +1,6 @@
 import {
   records,
   storedRecordColumns,
-  type FactRows,
   type RecordColumn,
   type RecordColumnType,
   type RecordFact,
@@ -30,18 +29,15 @@ export function meanRecords(
   return Object.fromEntries(entries) as Record<RecordName, readonly MeanRow[]>;
 }
 
-/** The same as the evaluator takes them. */
-export function asFactRows(rows: Readonly<Record<string, readonly MeanRow[]>>): FactRows {
-  return rows;
-}
-
 function meanRows(fact: RecordFact, random: () => number, count: number): readonly MeanRow[] {
   const byKey = new Map<string, MeanRow>();
   for (let at = 0; at < count; at += 1) {
     const row = Object.fromEntries(
       storedRecordColumns(fact).map(([name, column]) => [
         name,
-        fact.keys.includes(name) ? keyValue(name, column, random, at) : valueOf(name, column, random),
+        fact.keys.includes(name)
+          ? keyValue(name, column, random, at, fact.name)
+          : valueOf(name, column, random, fact.name),
       ]),
     );
     byKey.set(fact.keys.map((key) => String(row[key])).join('|'), row);
@@ -50,34 +46,42 @@ function meanRows(fact: RecordFact, random: () => number, count: number): readon
 }
 
 /** Keys that name records elsewhere come from a small pool, so that records belong to each other. */
-function keyValue(name: string, column: RecordColumn, random: () => number, at: number): MeanValue {
-  if (column.type !== 'identifier') return valueOf(name, { ...column, nullable: false }, random);
+function keyValue(
+  name: string,
+  column: RecordColumn,
+  random: () => number,
+  at: number,
+  fact: string,
+): MeanValue {
+  if (column.type !== 'identifier') return valueOf(name, { ...column, nullable: false }, random, fact);
   return identifier(name, Math.floor(random() * 40 + (at % 3) * 20));
 }
 
 function identifier(name: string, number: number): string {
-  return `${name.replace(/_no$/u, '')}${number}`;
+  return `${namesOf[name] ?? name.replace(/_no$/u, '')}${number}`;
 }
 
-function valueOf(name: string, column: RecordColumn, random: () => number): MeanValue {
+function valueOf(name: string, column: RecordColumn, random: () => number, fact: string): MeanValue {
   if (column.nullable && random() < 0.25) return null;
-  return makers[column.type](name, column, random);
+  const numbers = columnNumbers[`${fact}.${name}`];
+  if (numbers !== undefined) return numbers[Math.floor(random() * numbers.length)] ?? 0;
+  return makers[column.type](name, column, random, fact);
 }
 
-type Maker = (name: string, column: RecordColumn, random: () => number) => MeanValue;
+type Maker = (name: string, column: RecordColumn, random: () => number, fact: string) => MeanValue;
 
 const makers: Readonly<Record<RecordColumnType, Maker>> = {
   code: codeOf,
   identifier: (name, _column, random) => identifier(name, Math.floor(random() * 60)),
-  party: (_name, _column, random) => BigInt(1 + Math.floor(random() * 5)),
+  party: (_name, _column, random) => BigInt(1 + Math.floor(random() ** 3 * 16)),
   amount: (_name, { signed }, random) => amount(random) * (signed && random() < 0.4 ? -1 : 1),
   count: (name, _column, random) =>
     name.endsWith('year') ? 2022 + Math.floor(random() * 4) : Math.floor(random() * 6),
   decimal: (_name, { scale }, random) => fixed(random() < 0.1 ? 0 : random() * 500, scale ?? 0),
   ratio: (_name, { scale }, random) => fixed(random() < 0.3 ? 0 : random() * 0.3, scale ?? 6),
-  date: (_name, _column, random) => dates[Math.floor(random() * dates.length)] ?? '2024-01-15',
-  instant: (_name, _column, random) => moment(random),
-  flag: (_name, _column, random) => random() < 0.4,
+  date: (name, _column, random, fact) => dayOf(name, fact, random),
+  instant: (name, _column, random, fact) => moment(name, fact, random),
+  flag: (_name, _column, random) => random() < 0.45,
   sealed: () => null,
 };
 
@@ -94,13 +98,29 @@ function amount(random: () => number): number {
 }
 
 const dates: readonly string[] = (
-  '2021-12-31 2022-09-30 2022-10-01 2023-02-28 2023-09-30 2023-10-01 2023-12-31 2024-01-01 2024-01-15 2024-02-28 ' +
+  '2018-05-01 2021-12-31 2022-09-30 2022-10-01 2023-02-28 2023-09-30 2023-10-01 2023-12-31 2024-01-01 2024-01-15 2024-02-28 ' +
   '2024-02-29 2024-03-01 2024-03-31 2024-04-01 2024-06-30 2024-07-01 2024-09-30 2024-10-01 2024-11-28 2024-12-31 ' +
   '2025-01-01'
 ).split(' ');
 
-function moment(random: () => number): string {
-  const day = dates[Math.floor(random() * dates.length)] ?? '2024-01-15';
+/** Days that follow each other in life; all others may stand in any order. */
+const columnDays: Readonly<Record<string, readonly string[]>> = {
+  'release.entry_filed_ts': ['2024-01-01', '2024-02-28'],
+  'release.arrival_ts': ['2024-01-02', '2024-02-28'],
+  'release.release_ts': ['2024-02-28', '2024-02-29'],
+  'release.gate_out_ts': ['2024-02-29', '2024-03-01'],
+  'partner.certified_from': ['2018-05-01', '2023-10-01', '2024-01-01', '2024-02-29'],
+  'partner_validation.initiated': ['2018-05-01', '2024-02-29'],
+  'partner_validation.completed': ['2018-05-01', '2018-05-01', '2024-02-29'],
+};
+
+function dayOf(name: string, fact: string, random: () => number): string {
+  const days = columnDays[`${fact}.${name}`] ?? dates;
+  return days[Math.floor(random() * days.length)] ?? '2024-01-15';
+}
+
+function moment(name: string, fact: string, random: () => number): string {
+  const day = dayOf(name, fact, random);
   const two = (below: number): string => String(Math.floor(random() * below)).padStart(2, '0');
   return `${day}T${two(24)}:${two(60)}:${two(60)}`;
 }
@@ -120,23 +140,55 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   fee_class: ['499', '501', '311', '016', '056'],
 };
 
-/** Columns whose codes are in no list and not all in their meaning. */
+/** Codes of columns, by the column or by the fact and the column, that are in no list or not all in their meaning. */
 const columnCodes: Readonly<Record<string, readonly string[]>> = {
   class: ['499', '311', '500', '501', '016', '017', '022', '044', '365', '012', '013', '100', '056'],
   agency: ['CBP', 'FDA', 'APH', 'EPA'],
   statute: ['1592', '1526F', '1641', '1595A'],
   status: ['OP', 'AP', 'DN', 'NP', 'WD', 'UT'],
   commodity: ['610910', '870323', '270900', '61'],
-  subject: ['entry_summary', 'entry_line', 'HQ', 'CLASSIFICATION'],
+  subject: ['entry_summary', 'entry_line', 'entry_line', 'HQ', 'CLASSIFICATION'],
   series: ['GDP', 'GDP_PER_CAPITA', 'SHIPMENTS'],
   disposition: ['98', '1C', '5H'],
   office: ['NCSD', 'HQ'],
   form: ['28', '29'],
-  rule: ['R1', 'R2', 'R3', 'LINE_PARENT_MISSING', 'KEY_REPEATED', 'REQUIRED_FIELD_EMPTY'],
+  programme: ['CTPAT', 'TRADECOMP'],
+  'alert.rule': ['R1', 'R2', 'R3'],
+  'record_audit.rule': [
+    ...['LINE_WITHOUT_SUMMARY', 'DUPLICATE_KEY', 'FIELD_COMPLETENESS', 'TARIFF_NUMBER_FORM'],
+    'TARIFF_SUBHEADING_UNKNOWN',
+  ],
+  'entry_tariff.hts': ['6109100012', '9903800100', '9903810100', '9903850100', '9903880300', '9802008000'],
+  stratum: [...'AAAABBBCCDEFGH'],
+  'bond.type': ['8', '9'],
+  'bond.activity': ['1', '1A1', '2'],
 };
 
-function codeOf(name: string, { list, meaning, width }: RecordColumn, random: () => number): string {
-  const pool = poolOf(name, list, meaning);
+/** Numbers by the fact and the column where any would say nothing. */
+const columnNumbers: Readonly<Record<string, readonly number[]>> = {
+  // The maximum of fiscal years 2024 and 2025, and the minimum of 2024, in cents.
+  'validation_activity.revenue_change': [-50_000, 0, 120_000, 7_654_321],
+  'entry_summary.mpf_est': [61_435, 63_462, 3167, 50_000],
+  'bond.amount': [0, 100_000, 5_000_000],
+  'exam.score': [0.1, 0.25, 0.5, 0.75, 0.9],
+  'cm_stratum.frame_lines': [300, 450, 1200],
+  'cm_stratum.sample_lines': [10, 20],
+};
+
+/** Columns that name a record of another fact. */
+const namesOf: Readonly<Record<string, string>> = {
+  brand: 'recordation',
+  protest_no: 'protest',
+  record_key: 'entry',
+};
+
+function codeOf(
+  name: string,
+  { list, meaning, width }: RecordColumn,
+  random: () => number,
+  fact: string,
+): string {
+  const pool = columnCodes[`${fact}.${name}`] ?? poolOf(name, list, meaning);
   const code = pool[Math.floor(random() * pool.length)] ?? 'A';
   return code.slice(0, width?.[1] ?? 20);
 }
