@@ -1,7 +1,9 @@
 import type { ReportCell, Session } from '@tradepulse/core';
 import {
+  kindOfScalar,
   numbersIn,
   type Answer,
+  type AnyMeasure,
   type FactRows,
   type MeasureValue,
   type Question,
@@ -37,9 +39,10 @@ export async function expectAgreement(
     return 0;
   }
   expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
+  const exact = isExact(measure);
   for (const [at, [key, value, base]] of expected.entries()) {
-    expectAgreed(actual[at]?.[1] ?? null, value ?? null, key);
-    expectAgreed(actual[at]?.[2] ?? null, base, key);
+    expectAgreed(actual[at]?.[1] ?? null, value ?? null, key, exact);
+    expectAgreed(actual[at]?.[2] ?? null, base, key, exact);
   }
   return expected.filter(([, value]) => value !== null && value !== undefined && value !== 0).length;
 }
@@ -75,15 +78,32 @@ function codeOf(error: unknown): string {
 }
 
 /** Numbers agree, and intervals part by part. */
-function expectAgreed(actual: Value, expected: Value, key: readonly (string | null)[]): void {
+function expectAgreed(actual: Value, expected: Value, key: readonly (string | null)[], exact: boolean): void {
   const [is, ought] = [numbersIn(actual), numbersIn(expected)];
   expect(is, key.join(' ')).toHaveLength(ought.length);
-  for (const [at, part] of ought.entries()) expectClose(is[at] ?? NaN, part, key);
+  for (const [at, part] of ought.entries()) expectClose(is[at] ?? NaN, part, key, exact);
+}
+
+/** Whether a measure is money or a count that comes from whole numbers alone. */
+function isExact({ unit, inputs }: AnyMeasure): boolean {
+  return (
+    (unit === 'usd' || unit === 'count') &&
+    Object.values(inputs).every(({ spec: { aggregate } }) =>
+      aggregate.kind === 'scalar'
+        ? kindOfScalar(aggregate.value, { relation: aggregate.fact, outer: null }) === 'integer'
+        : aggregate.kind === 'calendar',
+    )
+  );
 }
 
 /** Money and counts exactly; the rest to a relative 1e-12. */
-function expectClose(actual: number, expected: number, key: readonly (string | null)[]): void {
-  if (Number.isInteger(expected)) {
+function expectClose(
+  actual: number,
+  expected: number,
+  key: readonly (string | null)[],
+  exact: boolean,
+): void {
+  if (exact) {
     expect(actual, key.join(' ')).toBe(expected);
     return;
   }

@@ -110,6 +110,9 @@ const columnDays: Readonly<Record<string, readonly string[]>> = {
   'release.release_ts': ['2024-02-28', '2024-02-29'],
   'release.gate_out_ts': ['2024-02-29', '2024-03-01'],
   'partner.certified_from': ['2018-05-01', '2023-10-01', '2024-01-01', '2024-02-29'],
+  'partner.certified_to': ['2024-11-28', '2025-01-01'],
+  'partner_application.applied': ['2023-10-01', '2024-01-15', '2024-02-28'],
+  'partner_application.decided': ['2024-02-29', '2024-04-01'],
   'partner_validation.initiated': ['2018-05-01', '2024-02-29'],
   'partner_validation.completed': ['2018-05-01', '2018-05-01', '2024-02-29'],
 };
@@ -169,6 +172,7 @@ const columnNumbers: Readonly<Record<string, readonly number[]>> = {
   // The maximum of fiscal years 2024 and 2025, and the minimum of 2024, in cents.
   'validation_activity.revenue_change': [-50_000, 0, 120_000, 7_654_321],
   'entry_summary.mpf_est': [61_435, 63_462, 3167, 50_000],
+  'collection.amount': [100_000, 5_000_000, 777_777, -20_000, 0],
   'bond.amount': [0, 100_000, 5_000_000],
   'exam.score': [0.1, 0.25, 0.5, 0.75, 0.9],
   'cm_stratum.frame_lines': [300, 450, 1200],

@@ -8,6 +8,7 @@ export interface Design {
 
 /** A stratum of the frame, its sample, and what a cell of the report holds of it; null for nothing. */
 export interface JoinedStratum<G> {
+  readonly stratum: string;
   readonly population: number;
   readonly sampled: number;
   readonly cell: G | null;
@@ -26,6 +27,7 @@ export function joinedStrata<G extends Group<never>>(
   const populations = new Map(frame.map(({ key, population }) => [nameOf(key), population ?? 0]));
   const cells = new Map(cell.map((group) => [nameOf(group.key), group]));
   const strata = reviewed.map(({ key, sampled }) => ({
+    stratum: nameOf(key),
     population: populations.get(nameOf(key)) ?? 0,
     sampled: sampled ?? 0,
     cell: cells.get(nameOf(key)) ?? null,
