@@ -73,7 +73,8 @@ type Maker = (name: string, column: RecordColumn, random: () => number, fact: st
 const makers: Readonly<Record<RecordColumnType, Maker>> = {
   code: codeOf,
   identifier: (name, _column, random) => identifier(name, Math.floor(random() * 60)),
-  party: (_name, _column, random) => BigInt(1 + Math.floor(random() ** 3 * 16)),
+  party: (name, _column, random, fact) =>
+    BigInt(1 + Math.floor(random() ** 3 * (partiesOf[`${fact}.${name}`] ?? 16))),
   amount: (_name, { signed }, random) => amount(random) * (signed && random() < 0.4 ? -1 : 1),
   count: (name, _column, random) =>
     name.endsWith('year') ? 2022 + Math.floor(random() * 4) : Math.floor(random() * 6),
@@ -81,7 +82,7 @@ const makers: Readonly<Record<RecordColumnType, Maker>> = {
   ratio: (_name, { scale }, random) => fixed(random() < 0.3 ? 0 : random() * 0.3, scale ?? 6),
   date: (name, _column, random, fact) => dayOf(name, fact, random),
   instant: (name, _column, random, fact) => moment(name, fact, random),
-  flag: (_name, _column, random) => random() < 0.45,
+  flag: (name, _column, random, fact) => random() < (frequencies[`${fact}.${name}`] ?? 0.45),
   sealed: () => null,
 };
 
@@ -110,7 +111,7 @@ const columnDays: Readonly<Record<string, readonly string[]>> = {
   'release.release_ts': ['2024-02-28', '2024-02-29'],
   'release.gate_out_ts': ['2024-02-29', '2024-03-01'],
   'partner.certified_from': ['2018-05-01', '2023-10-01', '2024-01-01', '2024-02-29'],
-  'partner.certified_to': ['2024-11-28', '2025-01-01'],
+  'partner.certified_to': ['2024-01-15', '2024-11-28', '2024-11-28', '2025-01-01'],
   'partner_application.applied': ['2023-10-01', '2024-01-15', '2024-02-28'],
   'partner_application.decided': ['2024-02-29', '2024-04-01'],
   'partner_validation.initiated': ['2018-05-01', '2024-02-29'],
@@ -178,6 +179,12 @@ const columnNumbers: Readonly<Record<string, readonly number[]>> = {
   'cm_stratum.frame_lines': [300, 450, 1200],
   'cm_stratum.sample_lines': [10, 20],
 };
+
+/** How many parties a column has, where not all are to be in it. */
+const partiesOf: Readonly<Record<string, number>> = { 'partner.importer': 7 };
+
+/** How often a flag is set, where half of the time would say nothing. */
+const frequencies: Readonly<Record<string, number>> = { 'partner_application.certified': 0.95 };
 
 /** Columns that name a record of another fact. */
 const namesOf: Readonly<Record<string, string>> = {
