@@ -134,6 +134,17 @@ export { yearEnding } from './operators/year-ending.ts';
 export { yearOverYear } from './operators/year-over-year.ts';
 export { yearToDateGrowth } from './operators/year-to-date-growth.ts';
 export { yearToDate, type YearKind } from './operators/year-to-date.ts';
+// Checks of printed figures: do they fit each other, given how each is rounded?
+export { checkAgreement } from './published-figures/check-agreement.ts';
+export { checkGrowthRate } from './published-figures/check-growth-rate.ts';
+export { checkLevelAndRate, type LevelAndRateCheck } from './published-figures/check-level-and-rate.ts';
+export { checkLevelInSeries, type LevelCheck } from './published-figures/check-level-in-series.ts';
+export { checkQuotient } from './published-figures/check-quotient.ts';
+export { checkSumOfParts, type SumCheck } from './published-figures/check-sum-of-parts.ts';
+export { checkYearToDate, type YearToDateCheck } from './published-figures/check-year-to-date.ts';
+export type { FigureCheck } from './published-figures/figure-check.ts';
+export type { FigureRange } from './published-figures/figure-range.ts';
+export type { PrintedFigure } from './published-figures/printed-figure.ts';
 // Statutory arithmetic: fees, duty, bonds, deadlines and the working-day calendar.
 export { fiscalYearOfDate } from './statutory/calendar/fiscal-year-of-date.ts';
 export { formatDay, parseDay, type DayNumber } from './statutory/calendar/day-number.ts';
