@@ -13,6 +13,7 @@ export default {
     '**',
     '!packages/measures/src/**',
     '!packages/measures/package.json',
+    '!scripts/mutation-setup.mjs',
     '!vitest.mutation.config.ts',
   ],
   tempDirName: 'temp/mutation/sandbox',
