@@ -61,7 +61,7 @@ async function run({ name, mutate, testsIn }, { force, concurrency }) {
     force,
     concurrency: Number(concurrency),
     incrementalFile: join(directory, 'incremental.json'),
-    reporters: process.stdout.isTTY ? ['html', 'progress'] : ['html', 'progress-append-only'],
+    reporters: process.stdout.isTTY ? ['html', 'progress'] : ['html'],
     htmlReporter: { fileName: join(directory, 'index.html') },
   }).runMutationTest();
   const missed = mutants.filter(({ status }) => MISSED.has(status));
