@@ -78,7 +78,9 @@ describe.each(all)('%s', (_name, index) => {
 
   it('refuses a price of zero and a negative quantity in its own name', () => {
     const item = { basePrice: 1, baseQuantity: 1, currentPrice: 1, currentQuantity: 1 };
-    expect(() => index([{ ...item, currentPrice: 0 }])).toThrow(`${index.name}: currentPrice is not positive`);
+    expect(() => index([{ ...item, currentPrice: 0 }])).toThrow(
+      `${index.name}: currentPrice is not positive`,
+    );
     expect(() => index([{ ...item, baseQuantity: -1 }])).toThrow(`${index.name}: baseQuantity is negative`);
   });
 
