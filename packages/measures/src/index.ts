@@ -250,6 +250,17 @@ export { targetAttainment } from './targets/target-attainment.ts';
 export { targetDistance } from './targets/target-distance.ts';
 export { targetStatus, type TargetStatus } from './targets/target-status.ts';
 export { isBand, suitsDirection, type Target, type TargetBand, type TargetValue } from './targets/target.ts';
+// Checks of printed figures: do they fit each other, given how each is rounded?
+export { checkAgreement } from './published-figures/check-agreement.ts';
+export { checkGrowthRate } from './published-figures/check-growth-rate.ts';
+export { checkLevelAndRate, type LevelAndRateCheck } from './published-figures/check-level-and-rate.ts';
+export { checkLevelInSeries, type LevelCheck } from './published-figures/check-level-in-series.ts';
+export { checkQuotient } from './published-figures/check-quotient.ts';
+export { checkSumOfParts, type SumCheck } from './published-figures/check-sum-of-parts.ts';
+export { checkYearToDate, type YearToDateCheck } from './published-figures/check-year-to-date.ts';
+export type { FigureCheck } from './published-figures/figure-check.ts';
+export type { FigureRange } from './published-figures/figure-range.ts';
+export type { PrintedFigure } from './published-figures/printed-figure.ts';
 // Statutory arithmetic: fees, duty, bonds, deadlines and the working-day calendar.
 export { fiscalYearOfDate } from './statutory/calendar/fiscal-year-of-date.ts';
 export { formatDay, parseDay, type DayNumber } from './statutory/calendar/day-number.ts';

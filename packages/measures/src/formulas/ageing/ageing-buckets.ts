@@ -38,8 +38,7 @@ export function ageingBuckets(
 function requireRising(edges: readonly number[]): void {
   edges.forEach((edge, at) => {
     requireFinite('ageingBuckets', { [`edges[${at}]`]: edge });
-    const before = edges[at - 1];
-    if (before !== undefined && edge <= before) {
+    if (edge <= (edges[at - 1] ?? -Infinity)) {
       throw new MeasureInputError('TOO_SMALL', 'ageingBuckets', `edges[${at}]`);
     }
   });

@@ -8,6 +8,10 @@ describe('cohortShare', () => {
     expect(cohortShare([of(90, 20), of(90, null), of(30, 31), of(5, 2)], 30)).toBeCloseTo(1 / 3, 15);
   });
 
+  it('does not count a case that is still open as ended: 2 of 3', () => {
+    expect(cohortShare([of(90, 20), of(90, 1), of(90, null)], 30)).toBeCloseTo(2 / 3, 15);
+  });
+
   it('counts a case that ended, or is as old, on the day', () => {
     expect(cohortShare([of(30, 30), of(30, null)], 30)).toBe(0.5);
   });

@@ -16,6 +16,5 @@ import { requireAmounts } from '../../errors/require-amounts.ts';
  */
 export function countedOrNull(count: number | null, amount: number | null): number | null {
   requireAmounts('countedOrNull', { count, amount });
-  if (count === null || amount === null) return null;
-  return count === 0 && amount > 0 ? null : count;
+  return amount === null || (count === 0 && amount > 0) ? null : count;
 }

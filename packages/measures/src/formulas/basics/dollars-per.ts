@@ -1,6 +1,6 @@
 import { requireAmounts } from '../../errors/require-amounts.ts';
 import { requireCount } from '../../errors/require-count.ts';
-import { finiteOrNull } from '../shared/finite-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /**
  * Dollars per unit: an amount of integer cents over a quantity, weight or count (also: unit value in dollars,
@@ -18,6 +18,5 @@ import { finiteOrNull } from '../shared/finite-or-null.ts';
 export function dollarsPer(cents: number | null, units: number | null): number | null {
   if (cents !== null) requireCount('dollarsPer', 'cents', cents, Number.MIN_SAFE_INTEGER);
   requireAmounts('dollarsPer', { units });
-  if (cents === null || units === null || units === 0) return null;
-  return finiteOrNull(cents / (100 * units));
+  return cents === null || units === null ? null : quotientOrNull(cents, 100 * units);
 }

@@ -1,7 +1,7 @@
 import { reportedAmounts } from '../../errors/reported-amounts.ts';
 import { reportedNumbers } from '../../errors/reported-numbers.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
-import { finiteOrNull } from '../shared/finite-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /** A value and the weight it carries. */
 export interface WeightedValue {
@@ -33,7 +33,6 @@ export function weightedMean(items: readonly WeightedValue[]): number | null {
     items.map((item) => item.weight),
   );
   if (values === null || weights === null) return null;
-  const total = compensatedSum(weights);
-  if (total === 0) return null;
-  return finiteOrNull(compensatedSum(values.map((value, at) => value * (weights[at] ?? 0))) / total);
+  const weighted = values.map((value, at) => value * (weights[at] ?? NaN));
+  return quotientOrNull(compensatedSum(weighted), compensatedSum(weights));
 }

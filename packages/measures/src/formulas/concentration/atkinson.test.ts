@@ -23,6 +23,11 @@ describe('atkinson', () => {
     expect(atkinson([0, 4], aversion)).toBe(1);
   });
 
+  it.each([0.5, 1, 2])('is null without values and without a total at an aversion of %s', (aversion) => {
+    expect(atkinson([], aversion)).toBeNull();
+    expect(atkinson([0, 0], aversion)).toBeNull();
+  });
+
   it('is 0 among equals', () => {
     expect(atkinson([3, 3, 3], 0.5)).toBe(0);
   });

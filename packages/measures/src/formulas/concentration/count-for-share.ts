@@ -22,8 +22,9 @@ const rounding = 2 ** -50;
 export function countForShare(values: readonly (number | null)[], share: number): number | null {
   if (!(share >= 0 && share <= 1)) throw new MeasureInputError('NOT_A_FRACTION', 'countForShare', 'share');
   const amounts = reportedAmounts('countForShare', 'values', values);
-  const total = amounts === null ? 0 : compensatedSum(amounts);
-  if (amounts === null || total === 0 || !Number.isFinite(total)) return null;
+  if (amounts === null) return null;
+  const total = compensatedSum(amounts);
+  if (total === 0 || !Number.isFinite(total)) return null;
   return countToReach(amounts, share * total * (1 - rounding));
 }
 

@@ -8,7 +8,7 @@ describe('gini', () => {
     expect(gini(usIncomeClasses)).toBeCloseTo(0.4620911, 7);
   });
 
-  it('gives 0.4 for both samples of Damgaard and Weiner: the corrected 0.4444444 times 9/10', () => {
+  it('trap 15: without n/(n - 1), gives 0.4 for both samples of Damgaard and Weiner: the corrected 0.4444444 times 9/10', () => {
     expect(gini([...Array.from({ length: 9 }, () => 50 / 9), 50])).toBeCloseTo(0.4, 14);
     expect(gini([2, 2, 2, 2, 2, 18, 18, 18, 18, 18])).toBeCloseTo(0.4, 14);
   });

@@ -29,6 +29,10 @@ describe('theilDecomposition', () => {
     expect(theilDecomposition([[1], [null]])).toBeNull();
   });
 
+  it('is null when the total leaves the range of a double', () => {
+    expect(theilDecomposition([[Number.MAX_VALUE], [Number.MAX_VALUE]])).toBeNull();
+  });
+
   it('refuses a negative value', () => {
     expect(() => theilDecomposition([[1], [-1]])).toThrow('theilDecomposition: values[1] is negative');
   });

@@ -27,12 +27,14 @@ export interface TheilParts {
  */
 export function theilDecomposition(groups: readonly (readonly (number | null)[])[]): TheilParts | null {
   const amounts = reportedAmounts('theilDecomposition', 'values', groups.flat());
-  const whole = amounts === null ? 0 : compensatedSum(amounts);
-  if (amounts === null || whole === 0) return null;
+  if (amounts === null) return null;
+  const whole = compensatedSum(amounts);
+  if (whole === 0) return null;
   const parts = groups.map((group) => groupParts(group, whole, amounts.length));
-  const between = finiteOrNull(compensatedSum(parts.map((part) => part.between)));
-  const within = finiteOrNull(compensatedSum(parts.map((part) => part.within)));
-  return between === null || within === null ? null : { total: between + within, between, within };
+  const between = compensatedSum(parts.map((part) => part.between));
+  const within = compensatedSum(parts.map((part) => part.within));
+  const total = finiteOrNull(between + within);
+  return total === null ? null : { total, between, within };
 }
 
 function groupParts(group: readonly (number | null)[], whole: number, count: number) {

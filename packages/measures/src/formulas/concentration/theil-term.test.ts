@@ -11,6 +11,10 @@ describe('theilTerm', () => {
     expect(theilTerm(deviation)).toBeCloseTo(expected, 15);
   });
 
+  it.each([1e-8, -1e-8])('keeps its digits near equality, as d^2/2 - d^3/6 + ... for d = %s', (deviation) => {
+    expect(theilTerm(deviation) / (deviation ** 2 / 2)).toBeCloseTo(1 - deviation / 3, 14);
+  });
+
   it('joins its series to the formula where they meet', () => {
     const inside = 0.99999e-4;
     const formula = (1 + inside) * Math.log1p(inside) - inside;

@@ -18,7 +18,7 @@ describe('theil', () => {
     expect(theil(usIncomeClasses)).toBeCloseTo(definitionOfIneq(usIncomeClasses), 14);
   });
 
-  it('counts zeros: they raise the index by ln(n / positive values), which ineq drops', () => {
+  it('trap 15: counts zeros: they raise the index by ln(n / positive values), which ineq drops', () => {
     expect(theil([0, ...usIncomeClasses])).toBeCloseTo(
       definitionOfIneq(usIncomeClasses) + Math.log(11 / 10),
       14,

@@ -30,6 +30,14 @@ describe('benfordChiSquare', () => {
     expect(benfordChiSquare([0, 0, 0, 0, 0, 0, 0, 0, 0], 'first')).toBeNull();
   });
 
+  it('is null when the statistic leaves the range of a double: n (1 - s)^2 / s + n (1 - s) = 2.3 n for s = 0.301', () => {
+    expect(benfordChiSquare([1e308, 0, 0, 0, 0, 0, 0, 0, 0], 'first')).toBeNull();
+    expect(benfordChiSquare([1e307, 0, 0, 0, 0, 0, 0, 0, 0], 'first')?.statistic).toBeCloseTo(
+      1e307 * (1 / Math.log10(2) - 1),
+      -300,
+    );
+  });
+
   it('refuses counts of other digits', () => {
     expect(() => benfordChiSquare([1], 'first')).toThrow('benfordChiSquare: counts.length is too small');
   });

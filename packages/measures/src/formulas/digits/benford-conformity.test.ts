@@ -25,7 +25,10 @@ describe('benfordConformity', () => {
     expect(benfordConformity(null, 'first')).toBeNull();
   });
 
-  it('refuses a negative deviation', () => {
+  it('refuses other digits and a negative deviation', () => {
+    expect(() => benfordConformity(0, 'third' as 'first')).toThrow(
+      'benfordConformity: digits is not a supported choice',
+    );
     expect(() => benfordConformity(-1, 'first')).toThrow('benfordConformity: deviation is negative');
   });
 });

@@ -26,7 +26,8 @@ export function reportedCounts(
   if (counts.length < count) throw new MeasureInputError('TOO_SMALL', formula, 'counts.length');
   if (counts.length > count) throw new MeasureInputError('TOO_LARGE', formula, 'counts.length');
   const reported = reportedAmounts(formula, 'counts', counts);
-  const total = reported === null ? 0 : compensatedSum(reported);
-  if (reported === null || total === 0 || !Number.isFinite(total)) return null;
+  if (reported === null) return null;
+  const total = compensatedSum(reported);
+  if (total === 0 || !Number.isFinite(total)) return null;
   return { counts: reported, total, shares: benfordShares(digits) };
 }

@@ -27,6 +27,11 @@ describe('studentTQuantile', () => {
     expect(studentTQuantile({ p: 1e-9, degreesOfFreedom: 1e-3 })).toBeNull();
   });
 
+  it('is null at 0 and 1 also where the tail, near the normal one, vanishes from a double at 39 standard errors', () => {
+    expect(studentTQuantile({ p: 0, degreesOfFreedom: 1e9 })).toBeNull();
+    expect(studentTQuantile({ p: 1, degreesOfFreedom: 1e9 })).toBeNull();
+  });
+
   it('undoes the distribution function', () => {
     const share = fc.double({ min: 1e-12, max: 0.999, noNaN: true });
     fc.assert(

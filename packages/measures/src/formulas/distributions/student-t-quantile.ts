@@ -22,7 +22,6 @@ export function studentTQuantile(share: Readonly<Record<'p' | 'degreesOfFreedom'
   requireFraction('studentTQuantile', { p });
   requireShape('studentTQuantile', { degreesOfFreedom });
   if (p === 0 || p === 1) return null;
-  if (p === 1 / 2) return 0;
   const tail = Math.min(p, 1 - p);
   const beyond = (distance: number) => studentTTail(distance, degreesOfFreedom) <= tail;
   const farthest = Math.sqrt(degreesOfFreedom) * 1e150;

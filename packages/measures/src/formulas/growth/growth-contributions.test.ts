@@ -40,6 +40,14 @@ describe('growthContributions', () => {
     expect(growthContributions([{ previous: 0, current: 0 }])).toBeNull();
   });
 
+  it('is null when one contribution leaves the range of a double: 1e300 after a total of 1e-300', () => {
+    const components = [
+      { previous: 1e-300, current: 1e-300 },
+      { previous: 0, current: 1e300 },
+    ];
+    expect(growthContributions(components)).toBeNull();
+  });
+
   it('refuses a negative amount', () => {
     expect(() => growthContributions([{ previous: 1, current: -1 }])).toThrow(
       'growthContributions: current[0] is negative',

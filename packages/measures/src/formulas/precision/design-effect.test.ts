@@ -8,7 +8,7 @@ describe('designEffect', () => {
     expect(designEffect(sample)).toBeCloseTo(1, 15);
   });
 
-  it("is 1 on tests/deff.R of R's survey: SE^2 = var / 10 * (1 - 10 / 1000) for ten firms of a thousand", () => {
+  it("trap 15: takes the variance of elements over n - 1 and the correction 1 - n/N, as survey does: on tests/deff.R of R's survey: SE^2 = var / 10 * (1 - 10 / 1000) for ten firms of a thousand", () => {
     const firms = [15, 143, 21, 51, 337, 50, 274, 145, 15, 86];
     const mean = 113.7;
     const variance = firms.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 9;

@@ -15,4 +15,9 @@ describe('basketIndex', () => {
     expect(basketIndex([])).toBeNull();
     expect(basketIndex([{ current: 1, base: 0 }])).toBeNull();
   });
+
+  it('is null, not 0, for a base beyond a double', () => {
+    const line = { current: 1, base: Number.MAX_VALUE };
+    expect(basketIndex([line, line])).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import { compensatedSum } from '../shared/compensated-sum.ts';
-import { finiteOrNull } from '../shared/finite-or-null.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /** One line of a basket: what it costs now and what it cost in the base period. */
 export interface BasketLine {
@@ -9,6 +9,8 @@ export interface BasketLine {
 
 /** Cost of a basket now over its cost in the base period; null when it cost nothing then. */
 export function basketIndex(basket: readonly BasketLine[]): number | null {
-  const base = compensatedSum(basket.map((line) => line.base));
-  return base > 0 ? finiteOrNull(compensatedSum(basket.map((line) => line.current)) / base) : null;
+  return quotientOrNull(
+    compensatedSum(basket.map((line) => line.current)),
+    compensatedSum(basket.map((line) => line.base)),
+  );
 }

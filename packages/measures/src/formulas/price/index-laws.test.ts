@@ -76,10 +76,12 @@ describe.each(all)('%s', (_name, index) => {
     expect(index([])).toBeNull();
   });
 
-  it('refuses a price of zero and a negative quantity', () => {
+  it('refuses a price of zero and a negative quantity in its own name', () => {
     const item = { basePrice: 1, baseQuantity: 1, currentPrice: 1, currentQuantity: 1 };
-    expect(() => index([{ ...item, currentPrice: 0 }])).toThrow('currentPrice is not positive');
-    expect(() => index([{ ...item, baseQuantity: -1 }])).toThrow('baseQuantity is negative');
+    expect(() => index([{ ...item, currentPrice: 0 }])).toThrow(
+      `${index.name}: currentPrice is not positive`,
+    );
+    expect(() => index([{ ...item, baseQuantity: -1 }])).toThrow(`${index.name}: baseQuantity is negative`);
   });
 
   it('does not depend on the order of the items', () => {
@@ -152,6 +154,11 @@ describe('laspeyres and paasche', () => {
 });
 
 describe('fisher', () => {
+  it.each(['baseQuantity', 'currentQuantity'])('is null when nothing has a %s', (quantity) => {
+    const items = sixProducts(1, 2).map((item) => ({ ...item, [quantity]: 0 }));
+    expect(fisher(items)).toBeNull();
+  });
+
   it('makes the value ratio with its own quantity index (factor reversal)', () => {
     fc.assert(
       fc.property(matchedItems, (items) => {

@@ -27,7 +27,8 @@ export function unitValueDispersion(flows: readonly ValuedFlow[]): number | null
   for (const { value, quantity } of flows) requireAmounts('unitValueDispersion', { value, quantity });
   const traded = flows.filter((flow) => flow.value > 0);
   const weights = sharesOf(traded.map((flow) => flow.value));
-  if (weights === null || traded.some((flow) => flow.quantity === 0)) return null;
+  if (weights === null) return null;
+  // Without a quantity a unit value is infinite, and no mean is left to deviate from.
   const unitValues = traded.map((flow) => flow.value / flow.quantity);
   const weighted = (score: (unitValue: number) => number) =>
     compensatedSum(unitValues.map((each, at) => (weights[at] ?? 0) * score(each)));

@@ -16,6 +16,10 @@ describe('modifiedZScores', () => {
     expect(modifiedZScores([])).toBeNull();
   });
 
+  it('is null when one score leaves the range of a double: 0.6745 * 1e300 / 1e-300', () => {
+    expect(modifiedZScores([-1e-300, 0, 1e-300, 1e300])).toBeNull();
+  });
+
   it('does not change when the values are moved or measured in another unit', () => {
     const values = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 3, maxLength: 20 });
     fc.assert(

@@ -21,9 +21,11 @@ const normalQuartile = 0.6745;
  */
 export function modifiedZScores(values: readonly (number | null)[]): readonly number[] | null {
   const reported = reportedNumbers('modifiedZScores', 'values', values);
-  const deviation = reported === null ? null : medianAbsoluteDeviation(reported);
-  if (reported === null || deviation === null || deviation === 0) return null;
+  if (reported === null) return null;
+  const deviation = medianAbsoluteDeviation(reported);
+  if (deviation === null) return null;
   const centre = median(reported);
   const scores = reported.map((value) => (normalQuartile * (value - centre)) / deviation);
+  // Over a deviation of zero no score is finite.
   return scores.every(Number.isFinite) ? scores : null;
 }

@@ -19,7 +19,7 @@ describe('stratifiedMean', () => {
     expect(estimate?.degreesOfFreedom).toBe(6);
   });
 
-  it('takes 1 - n/N for the correction, not (N - n)/(N - 1), which would give 0.6395', () => {
+  it('trap 11: takes 1 - n/N for the correction, not (N - n)/(N - 1), which would give 0.6395', () => {
     const error = Math.sqrt(stratifiedMean(strata, finite)?.variance ?? NaN);
     expect(Math.abs(error - 0.6395)).toBeGreaterThan(0.02);
   });

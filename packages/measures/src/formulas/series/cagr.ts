@@ -1,5 +1,6 @@
 import { requireAmounts } from '../../errors/require-amounts.ts';
 import { requirePositive } from '../../errors/require-positive.ts';
+import { ratioOrNull } from '../basics/ratio-or-null.ts';
 import { finiteOrNull } from '../shared/finite-or-null.ts';
 
 /**
@@ -22,6 +23,6 @@ export function cagr(span: {
   const { first, last, years } = span;
   requireAmounts('cagr', { first, last });
   requirePositive('cagr', { years });
-  if (first === null || last === null || first === 0) return null;
-  return finiteOrNull(Math.expm1(Math.log(last / first) / years));
+  const ratio = ratioOrNull(last, first);
+  return ratio === null ? null : finiteOrNull(Math.expm1(Math.log(ratio) / years));
 }

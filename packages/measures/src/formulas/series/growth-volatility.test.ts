@@ -6,6 +6,10 @@ describe('growthVolatility', () => {
     expect(growthVolatility([3, 6, 3])).toBeCloseTo(Math.SQRT2 * Math.LN2, 14);
   });
 
+  it('divides by the changes less one: ln 2 for changes ln 2, 0 and -ln 2, squares 2 (ln 2)^2 over 2', () => {
+    expect(growthVolatility([3, 6, 6, 3])).toBeCloseTo(Math.LN2, 14);
+  });
+
   it('is 0 for steady growth', () => {
     expect(growthVolatility([1, 2, 4, 8])).toBe(0);
   });

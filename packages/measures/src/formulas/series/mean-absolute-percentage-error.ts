@@ -24,8 +24,8 @@ export function meanAbsolutePercentageError(periods: readonly Forecast[]): numbe
   for (const { actual, forecast } of periods) {
     requireFinite('meanAbsolutePercentageError', { actual, forecast });
   }
-  const errors = periods.flatMap(({ actual, forecast }) =>
-    actual === null || forecast === null || actual === 0 ? [] : [Math.abs((actual - forecast) / actual)],
+  const errors = periods.map(({ actual, forecast }) =>
+    actual === null || forecast === null ? NaN : Math.abs((actual - forecast) / actual),
   );
-  return errors.length === 0 || errors.length < periods.length ? null : finiteOrNull(mean(errors));
+  return finiteOrNull(mean(errors));
 }

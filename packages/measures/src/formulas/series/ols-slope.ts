@@ -1,7 +1,7 @@
 import { requireFinite } from '../../errors/require-finite.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
-import { finiteOrNull } from '../shared/finite-or-null.ts';
 import { mean } from '../shared/mean.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 
 /** A point of a scatter; y is null when it is not reported. */
 export interface Point {
@@ -26,10 +26,10 @@ export interface Point {
 export function olsSlope(points: readonly Point[]): number | null {
   for (const { x, y } of points) requireFinite('olsSlope', { x, y });
   const reported = points.flatMap(({ x, y }) => (y === null ? [] : [{ x, y }]));
-  if (reported.length < 2) return null;
   const meanX = mean(reported.map((point) => point.x));
   const meanY = mean(reported.map((point) => point.y));
   const spread = compensatedSum(reported.map((point) => (point.x - meanX) ** 2));
   const joint = compensatedSum(reported.map((point) => (point.x - meanX) * (point.y - meanY)));
-  return spread === 0 ? null : finiteOrNull(joint / spread);
+  // With fewer than two points there is no spread either.
+  return quotientOrNull(joint, spread);
 }

@@ -30,9 +30,8 @@ export function seasonalFactors(
   const places = Array.from({ length: season }, (_place, at) =>
     ratios.filter((ratio, period) => ratio !== null && period % season === at).map((ratio) => ratio ?? 0),
   );
-  if (places.some((place) => place.length === 0)) return null;
   const factors = places.map((place) => mean(place));
   const average = mean(factors);
-  const scaled = factors.map((factor) => factor / average);
-  return scaled.every(Number.isFinite) ? scaled : null;
+  // A place that is never seen has no mean, and then there is no average to scale by.
+  return average > 0 ? factors.map((factor) => factor / average) : null;
 }

@@ -32,6 +32,11 @@ describe('theilSenSlope', () => {
     expect(theilSenSlope(points)).toBe((2 + 0) / 2);
   });
 
+  it('takes nothing of points that are not reported, at the end either', () => {
+    const points = [10, 11, null, null].map((y, x) => ({ x, y }));
+    expect(theilSenSlope(points)).toBe(1);
+  });
+
   it('is null when no two points differ in x', () => {
     expect(theilSenSlope([])).toBeNull();
     expect(

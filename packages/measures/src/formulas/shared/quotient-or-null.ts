@@ -5,6 +5,6 @@ import { finiteOrNull } from './finite-or-null.ts';
  * the range of a double. Inputs of callers go through `ratioOrNull`, which refuses what is not finite.
  */
 export function quotientOrNull(dividend: number, divisor: number): number | null {
-  if (divisor === 0 || !Number.isFinite(dividend) || !Number.isFinite(divisor)) return null;
-  return finiteOrNull(dividend / divisor);
+  // A divisor of zero, or a dividend out of range, shows in the quotient; a divisor out of range would make it 0.
+  return Number.isFinite(divisor) ? finiteOrNull(dividend / divisor) : null;
 }

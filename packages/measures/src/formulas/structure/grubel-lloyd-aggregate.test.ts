@@ -5,7 +5,7 @@ import { grubelLloyd } from './grubel-lloyd.ts';
 import { grubelLloydAggregate } from './grubel-lloyd-aggregate.ts';
 
 describe('grubelLloydAggregate', () => {
-  it('is 0 for a surplus in one product and a deficit in another, where the index of totals is 1', () => {
+  it('trap 13: is 0 for a surplus in one product and a deficit in another, where the index of totals is 1', () => {
     const flows = [
       { exports: 10, imports: 0 },
       { exports: 0, imports: 10 },

@@ -24,6 +24,7 @@ describe('verticalIntraIndustryShare', () => {
     expect(verticalIntraIndustryShare([horizontal, oneWay], 0.15)).toBe(0);
     expect(verticalIntraIndustryShare([{ ...vertical, importUnitValue: null }], 0.15)).toBeNull();
     expect(verticalIntraIndustryShare([{ ...vertical, exportUnitValue: null }], 0.15)).toBeNull();
+    expect(verticalIntraIndustryShare([vertical, { ...vertical, exportUnitValue: null }], 0.15)).toBeNull();
   });
 
   it('is null without two-way trade', () => {

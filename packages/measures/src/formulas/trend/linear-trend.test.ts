@@ -31,6 +31,21 @@ describe('linearTrend', () => {
     expect(linearTrend(holed, 0.95)).toEqual(linearTrend(norris, 0.95));
   });
 
+  it('takes three points, the least with an error: 1, 3 and 4 at 0, 1 and 2, whose residuals are -1/6, 1/3 and -1/6', () => {
+    const fit = linearTrend(
+      [1, 3, 4].map((y, x) => ({ x, y })),
+      0.95,
+    );
+    // Student's t at 0.975 with one degree of freedom is tan(0.475 pi) = 12.7062.
+    const reach = Math.tan(0.475 * Math.PI) * Math.sqrt(1 / 12);
+    expect(fit?.slope).toBeCloseTo(1.5, 14);
+    expect(fit?.intercept).toBeCloseTo(7 / 6, 14);
+    expect(fit?.standardError).toBeCloseTo(Math.sqrt(1 / 12), 14);
+    expect(fit?.lower).toBeCloseTo(1.5 - reach, 10);
+    expect(fit?.upper).toBeCloseTo(1.5 + reach, 10);
+    expect(fit?.degreesOfFreedom).toBe(1);
+  });
+
   it('is null with two points, without spread in x and at a confidence of one', () => {
     const line = [0, 1, 2].map((x) => ({ x, y: 2 * x }));
     expect(linearTrend(line.slice(1), 0.95)).toBeNull();

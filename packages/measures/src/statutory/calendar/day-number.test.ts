@@ -25,6 +25,9 @@ describe('parseDay', () => {
     '0000-01-01',
     '2024/01/01',
     '2024-01/01',
+    '2024/01-01',
+    // The character before 0: ten less one would be September.
+    '2024-1/-01',
     '20240101',
     '2024-01-1x',
     '2024-01-01T',
@@ -33,7 +36,7 @@ describe('parseDay', () => {
     expect(parseDay(text)).toBeNull();
   });
 
-  it.each(['2000-02-29', '2024-02-29', '2024-12-31'])('takes %s', (text) => {
+  it.each(['0001-01-01', '2000-02-29', '2024-02-29', '2024-12-31'])('takes %s', (text) => {
     expect(parseDay(text)).toBe(Date.parse(text) / 86_400_000);
   });
 });

@@ -108,7 +108,9 @@ describe('summonsDeadline', () => {
 
 describe('correctionDeadline', () => {
   it.each([
-    // Scheduled liquidation less 15 days comes first: 13 November less 15.
+    // Scheduled liquidation less 15 days comes first: 1 November is one day after 31 October, so 17 October.
+    ['2026-01-02', '2026-11-01', '2026-10-17'],
+    // Both on one day: 13 November less 15 is 29 October.
     ['2026-01-02', '2026-11-13', '2026-10-29'],
     // Entry and 300 days come first: 2 January is day 2, day 302 is 29 October.
     ['2026-01-02', '2026-12-11', '2026-10-29'],

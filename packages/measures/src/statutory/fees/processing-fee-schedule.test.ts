@@ -8,6 +8,11 @@ describe('PROCESSING_FEES', () => {
     expect(new Set(dates).size).toBe(dates.length);
   });
 
+  it('has a number of cents or null for each flat fee of each row', () => {
+    const flat = PROCESSING_FEES.flatMap((row) => [row.informal, row.manualSurcharge, row.dutiableMail]);
+    expect(flat.filter((fee) => fee !== null && !Number.isSafeInteger(fee))).toEqual([]);
+  });
+
   it('says which rows are recalled', () => {
     expect(PROCESSING_FEES.filter((row) => row.evidence === 'recalled').map((row) => row.from)).toEqual([
       '2019-10-01',

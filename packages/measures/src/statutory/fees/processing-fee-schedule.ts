@@ -57,7 +57,7 @@ export function processingFeesOn(entryDate: string): ProcessingFees | null {
 function fees(
   from: string,
   [minimum, maximum]: readonly [number, number],
-  [informal, manualSurcharge, dutiableMail]: readonly (number | null)[],
+  [informal, manualSurcharge, dutiableMail]: readonly [number | null, number | null, number | null],
   evidence: ProcessingFees['evidence'],
   notice: string,
 ): ProcessingFees {
@@ -65,9 +65,9 @@ function fees(
     from,
     minimum,
     maximum,
-    informal: informal ?? null,
-    manualSurcharge: manualSurcharge ?? null,
-    dutiableMail: dutiableMail ?? null,
+    informal,
+    manualSurcharge,
+    dutiableMail,
     evidence,
     notice,
   });

@@ -24,6 +24,11 @@ describe('shareOfCents', () => {
     expect(shareOfCents(1_300_200_000_000, rate)).toBe(4_503_892_800); // exact
   });
 
+  it('does not round up for the size of the product', () => {
+    // 5,450,518,915,761,403 x 3,464 = 18,880,597,524,197,499,992 millionths: less than a half over ...,197.
+    expect(shareOfCents(5_450_518_915_761_403, { of: 3464, in: 1_000_000 })).toBe(18_880_597_524_197);
+  });
+
   it('refuses amounts below zero and parts of cents', () => {
     expect(() => shareOfCents(-1, { of: 1, in: 2 })).toThrow('shareOfCents: cents is too small');
     expect(() => shareOfCents(0.5, { of: 1, in: 2 })).toThrow('shareOfCents: cents is not a safe integer');
