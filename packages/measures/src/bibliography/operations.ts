@@ -153,13 +153,6 @@ export const operations = {
     where: '2011-81: more than three years on average until final duties',
     status: 'verified',
   },
-  'gao-adcvd-suspension': {
-    author: 'U.S. Government Accountability Office',
-    title: 'Antidumping and Countervailing Duties: CBP Action Needed to Reduce Duty Processing Errors',
-    year: 2016,
-    where: 'GAO-16-542, summary: entries whose liquidation is suspended',
-    status: 'unverified',
-  },
   'cbp-form-28': {
     author: 'U.S. Customs and Border Protection',
     title: 'CBP Form 28, Request for Information',

@@ -15,7 +15,7 @@ export const stbShare = measure({
   unit: 'percent',
   direction: 'neutral',
   formula: 'sum(total_value where single_bond) / sum(total_value)',
-  source: 'cbp-adcvd-reports',
+  source: 'cbp-adcvd-report',
   inputs: {
     single: standingEntries.sum('total_value').where(standingEntries.is('single_bond')),
     value: standingEntries.sum('total_value'),
