@@ -1,7 +1,6 @@
 import {
   records,
   storedRecordColumns,
-  type FactRows,
   type RecordColumn,
   type RecordColumnType,
   type RecordFact,
@@ -28,11 +27,6 @@ export function meanRecords(
   ]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every record has its rows
   return Object.fromEntries(entries) as Record<RecordName, readonly MeanRow[]>;
-}
-
-/** The same as the evaluator takes them. */
-export function asFactRows(rows: Readonly<Record<string, readonly MeanRow[]>>): FactRows {
-  return rows;
 }
 
 function meanRows(fact: RecordFact, random: () => number, count: number): readonly MeanRow[] {
