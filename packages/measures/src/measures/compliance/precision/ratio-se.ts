@@ -1,18 +1,16 @@
 import { measure } from '../../../algebra/measure.ts';
 import type { Group } from '../../../algebra/aggregate.ts';
-import { minus } from '../../../algebra/values.ts';
 import { standardError } from '../../../formulas/precision/standard-error.ts';
 import { talliedRatio, type PairedStratum } from '../../../formulas/tallies/tallied-ratio.ts';
 import { frame, reviewed } from '../design/frame.ts';
 import { joinedStrata, type JoinedStratum } from '../design/joined-strata.ts';
+import { owed } from '../design/owed.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
 import { sampleDesign } from '../design/sample-design.ts';
 
-const unpaid = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
-
 /**
  * Standard error of a ratio estimate, here of the revenue compliance rate, paid over due: linearised, from the
- * residuals y - R x. It is taken of its complement, unpaid over due, which varies as much and does not lose digits
+ * residuals y - R x. It is taken of its complement, owed over due, which varies as much and does not lose digits
  * where nearly all is paid. A stratum of which one line was reviewed is centred on the mean of all lines
  * (`design/sample-design.ts`).
  *
@@ -32,11 +30,11 @@ export const ratioSe = measure({
     reviewed,
     lines: reviewedLines.groups(['stratum'], {
       inDomain: reviewedLines.count(),
-      unpaid: reviewedLines.sum(unpaid),
+      owed: reviewedLines.sum(owed),
       due: reviewedLines.sum('due_amount'),
-      unpaidVariance: reviewedLines.variance(unpaid),
+      unpaidVariance: reviewedLines.variance(owed),
       dueVariance: reviewedLines.variance('due_amount'),
-      covariance: reviewedLines.covariance(unpaid, 'due_amount'),
+      covariance: reviewedLines.covariance(owed, 'due_amount'),
     }),
   },
   compute: ({ lines, ...design }) => {
@@ -45,16 +43,16 @@ export const ratioSe = measure({
   },
 });
 
-type Sums = 'inDomain' | 'unpaid' | 'due' | 'unpaidVariance' | 'dueVariance' | 'covariance';
-const nothing = { inDomain: 0, unpaid: 0, due: 0, unpaidVariance: null, dueVariance: null, covariance: null };
+type Sums = 'inDomain' | 'owed' | 'due' | 'unpaidVariance' | 'dueVariance' | 'covariance';
+const nothing = { inDomain: 0, owed: 0, due: 0, unpaidVariance: null, dueVariance: null, covariance: null };
 
 function paired({ population, sampled, cell }: JoinedStratum<Group<Sums>>): PairedStratum {
-  const { inDomain, unpaid, due, unpaidVariance, dueVariance, covariance } = cell ?? nothing;
+  const { inDomain, owed, due, unpaidVariance, dueVariance, covariance } = cell ?? nothing;
   return {
     population,
     sampled,
     inDomain: inDomain ?? 0,
-    numerator: unpaid,
+    numerator: owed,
     denominator: due,
     numeratorVariance: unpaidVariance,
     denominatorVariance: dueVariance,
