@@ -1,16 +1,5 @@
+import { cfr, usc } from './code-sections.ts';
 import type { Source } from './source.ts';
-
-const usc = (where: string, status: Source['status']) =>
-  ({ author: 'United States Code', title: 'Title 19, Customs Duties', year: null, where, status }) as const;
-
-const cfr = (where: string) =>
-  ({
-    author: 'U.S. Customs and Border Protection',
-    title: 'Code of Federal Regulations, title 19',
-    year: null,
-    where,
-    status: 'unverified',
-  }) as const;
 
 const gao = (year: number, title: string, where: string, url: string) =>
   ({
@@ -140,9 +129,12 @@ export const enforcementAndRemedies = {
   'usc-19-1607': usc('sections 1607 to 1609, summary forfeiture', 'unverified'),
   'usc-19-1618': usc('section 1618, remission or mitigation', 'unverified'),
   'usc-19-1641': usc('section 1641(d), discipline of customs brokers', 'unverified'),
-  'cfr-19-10-tpl': cfr('part 10, tariff preference levels of agreements'),
-  'cfr-19-133': cfr('part 133, recordation and detention; section 133.21(b), 30 days to decide'),
-  'cfr-19-162': cfr('part 162, seizures and petitions; section 162.74, prior disclosure'),
-  'cfr-19-171-b': cfr('part 171, Appendix B, guidelines on penalties under section 1592'),
-  'cfr-19-172': cfr('part 172, liquidated damages'),
+  'cfr-19-10-tpl': cfr('part 10, tariff preference levels of agreements', 'unverified'),
+  'cfr-19-133': cfr(
+    'part 133, recordation and detention; section 133.21(b), 30 days to decide',
+    'unverified',
+  ),
+  'cfr-19-162': cfr('part 162, seizures and petitions; section 162.74, prior disclosure', 'unverified'),
+  'cfr-19-171-b': cfr('part 171, Appendix B, guidelines on penalties under section 1592', 'unverified'),
+  'cfr-19-172': cfr('part 172, liquidated damages', 'unverified'),
 } as const satisfies Readonly<Record<string, Source>>;

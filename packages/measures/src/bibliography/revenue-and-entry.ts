@@ -1,16 +1,5 @@
+import { cfr, usc } from './code-sections.ts';
 import type { Source } from './source.ts';
-
-const cfr = (where: string, status: Source['status']) =>
-  ({
-    author: 'U.S. Customs and Border Protection',
-    title: 'Code of Federal Regulations, title 19',
-    year: null,
-    where,
-    status,
-  }) as const;
-
-const usc = (where: string, status: Source['status']) =>
-  ({ author: 'United States Code', title: 'Title 19, Customs Duties', year: null, where, status }) as const;
 
 const gao = (title: string, year: number, where: string) =>
   ({ author: 'U.S. Government Accountability Office', title, year, where, status: 'verified' }) as const;
