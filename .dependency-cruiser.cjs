@@ -75,6 +75,13 @@ module.exports = {
       to: { path: '^packages/measures/src/measures/' },
     },
     {
+      name: 'populations-know-no-measure',
+      comment: 'Families count what populations say; what needs a measure is a measure.',
+      severity: 'error',
+      from: { path: '^packages/measures/src/populations/', pathNot: TEST },
+      to: { path: '^packages/measures/src/measures/' },
+    },
+    {
       name: 'privacy-is-a-leaf',
       comment: 'Privacy knows no warehouse and no SQL; its stores are interfaces that core implements.',
       severity: 'error',

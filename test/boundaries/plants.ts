@@ -58,6 +58,11 @@ export const plants: readonly Plant[] = [
     files: importing('packages/measures/src/formulas/upward.ts', '../measures/price/lent.ts'),
   },
   {
+    rule: 'populations-know-no-measure',
+    because: 'a population that counts what a measure says',
+    files: importing('packages/measures/src/populations/upward.ts', '../measures/price/lent.ts'),
+  },
+  {
     rule: 'privacy-is-a-leaf',
     because: 'SQL in privacy',
     files: importing('packages/privacy/src/authority/sql.ts', 'kysely'),

@@ -1,4 +1,4 @@
-import { rowsSource, type ReportCell, type Session, type TradePulse } from '@tradepulse/core';
+import { rowsSource, type Session, type TradePulse } from '@tradepulse/core';
 import {
   cagr,
   catalogue,

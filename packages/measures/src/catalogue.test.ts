@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { familyOf } from './algebra/measure.ts';
 import { units } from './algebra/unit.ts';
 import { catalogue, catalogueOf } from './catalogue.ts';
-import { families } from './measures/families.ts';
+import { families } from './families.ts';
 import { sources } from './sources.ts';
 
 const published = Object.fromEntries<unknown>(

@@ -1,6 +1,6 @@
 import { familyOf, type AnyMeasure } from './algebra/measure.ts';
 import { RequestError } from './errors/request-error.ts';
-import { families } from './measures/families.ts';
+import { families } from './families.ts';
 
 /** The definitions of all measures, to list, look up and search. */
 export interface Catalogue extends Iterable<AnyMeasure> {

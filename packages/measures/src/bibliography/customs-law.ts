@@ -1,16 +1,5 @@
+import { cfr, usc } from './code-sections.ts';
 import type { Source } from './source.ts';
-
-const cfr = (where: string, status: Source['status']) =>
-  ({
-    author: 'U.S. Customs and Border Protection',
-    title: 'Code of Federal Regulations, title 19',
-    year: null,
-    where,
-    status,
-  }) as const;
-
-const usc = (title: string, where: string, status: Source['status']) =>
-  ({ author: 'United States Code', title, year: null, where, status }) as const;
 
 /** The law that fees, bonds and deadlines follow. */
 export const customsLaw = {
@@ -24,21 +13,17 @@ export const customsLaw = {
   'cfr-19-159-11': cfr('section 159.11, liquidation by operation of law', 'verified'),
   'cfr-19-159-12': cfr('section 159.12, extension of time for liquidation', 'verified'),
   'cfr-19-171': cfr('part 171, petitions within 60 days', 'verified'),
-  'usc-19-1504': usc(
-    'Title 19, Customs Duties',
-    'section 1504(d), liquidation after suspension',
-    'unverified',
-  ),
-  'usc-19-1514': usc('Title 19, Customs Duties', 'section 1514(c)(3), time of protest', 'verified'),
+  'usc-19-1504': usc('section 1504(d), liquidation after suspension', 'unverified'),
+  'usc-19-1514': usc('section 1514(c)(3), time of protest', 'verified'),
   'usc-28-2636': usc(
-    'Title 28, Judiciary',
     'section 2636(a), time of suit after denial of a protest',
     'unverified',
+    'Title 28, Judiciary',
   ),
   'usc-5-6103': usc(
-    'Title 5, Government Organization',
     'section 6103, holidays; Executive Order 11582',
     'verified',
+    'Title 5, Government Organization',
   ),
   'cbp-bond-formula': {
     author: 'U.S. Customs and Border Protection',

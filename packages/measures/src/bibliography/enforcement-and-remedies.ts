@@ -1,16 +1,5 @@
+import { cfr, usc } from './code-sections.ts';
 import type { Source } from './source.ts';
-
-const usc = (where: string, status: Source['status']) =>
-  ({ author: 'United States Code', title: 'Title 19, Customs Duties', year: null, where, status }) as const;
-
-const cfr = (where: string) =>
-  ({
-    author: 'U.S. Customs and Border Protection',
-    title: 'Code of Federal Regulations, title 19',
-    year: null,
-    where,
-    status: 'unverified',
-  }) as const;
 
 const gao = (year: number, title: string, where: string, url: string) =>
   ({
@@ -29,26 +18,26 @@ const cbp = (title: string, where: string, status: Source['status']) =>
 export const enforcementAndRemedies = {
   'gao-02-655': gao(
     2002,
-    'Civil Fines and Penalties Debt, GAO-02-655',
-    'Highlights: receivables, a broker assessed 566 and mitigated by 82 million dollars',
+    "Civil Fines and Penalties Debt: Review of U.S. Customs Service's Management and Collection Processes, GAO-02-655",
+    'Highlights: receivables, a broker assessed 566 and mitigated by 82 million dollars; allowance of 75 to 87 percent of receivables; referral to Treasury',
     'https://www.gao.gov/products/gao-02-655',
   ),
   'gao-08-391': gao(
     2008,
-    'Antidumping and Countervailing Duties: Shortfalls in Duty Collection, GAO-08-391',
-    'Highlights: over 600 million dollars uncollected, new shippers, four products',
+    'Antidumping and Countervailing Duties: Congress and Agencies Should Take Additional Steps to Reduce Substantial Shortfalls in Duty Collection, GAO-08-391',
+    'Highlights: over 600 million dollars uncollected, new shippers, four products; half of the unpaid bills under 309 dollars, mean over 26,000',
     'https://www.gao.gov/products/gao-08-391',
   ),
   'gao-11-693t': gao(
     2011,
     'Antidumping and Countervailing Duties: Options for Improving Collection, GAO-11-693T',
-    'Highlights: the bonding privilege of new shippers',
+    'Highlights: the bonding privilege of new shippers; the bond formula and what it left unsecured',
     'https://www.gao.gov/products/gao-11-693t',
   ),
   'gao-16-542': gao(
     2016,
-    'Antidumping and Countervailing Duties: Duty Processing Errors and Nonpayment Risk, GAO-16-542',
-    'Highlights: 2.3 billion dollars uncollected, 20 importers about half, most of which had stopped importing',
+    'Antidumping and Countervailing Duties: CBP Action Needed to Reduce Duty Processing Errors and Mitigate Nonpayment Risk, GAO-16-542',
+    'Highlights: 2.3 billion dollars uncollected, 20 importers about half, most of which had stopped importing; bills issued and what had been collected of them',
     'https://www.gao.gov/products/gao-16-542',
   ),
   'gao-ggd-78-5': {
@@ -75,7 +64,7 @@ export const enforcementAndRemedies = {
   },
   'cbp-adcvd-report': cbp(
     'Antidumping and Countervailing Duty Enforcement Actions and Compliance Initiatives, reports to Congress',
-    'executive summaries of FY2014 and FY2017; FY2018 and FY2019 as reported by the trade press',
+    'executive summaries of FY2014 and FY2017; FY2018 and FY2019 as reported by the trade press; audits of fiscal year 2014; single transaction bonds as additional security',
     'verified',
   ),
   'cbp-trade-travel-report': cbp(
@@ -108,7 +97,7 @@ export const enforcementAndRemedies = {
     author: 'U.S. Customs and Border Protection',
     title: 'Textile enforcement statistics',
     year: 2023,
-    where: 'FY2011 and FY2023, as reported by the trade press',
+    where: 'FY2011 and FY2023, as reported by the trade press; audits and recoveries',
     status: 'verified',
     url: 'https://www.ajot.com/news/fy-2023-textile-enforcement-stats-show-cbps-efforts-to-protect-american-industry',
   },
@@ -140,9 +129,12 @@ export const enforcementAndRemedies = {
   'usc-19-1607': usc('sections 1607 to 1609, summary forfeiture', 'unverified'),
   'usc-19-1618': usc('section 1618, remission or mitigation', 'unverified'),
   'usc-19-1641': usc('section 1641(d), discipline of customs brokers', 'unverified'),
-  'cfr-19-10-tpl': cfr('part 10, tariff preference levels of agreements'),
-  'cfr-19-133': cfr('part 133, recordation and detention; section 133.21(b), 30 days to decide'),
-  'cfr-19-162': cfr('part 162, seizures and petitions; section 162.74, prior disclosure'),
-  'cfr-19-171-b': cfr('part 171, Appendix B, guidelines on penalties under section 1592'),
-  'cfr-19-172': cfr('part 172, liquidated damages'),
+  'cfr-19-10-tpl': cfr('part 10, tariff preference levels of agreements', 'unverified'),
+  'cfr-19-133': cfr(
+    'part 133, recordation and detention; section 133.21(b), 30 days to decide',
+    'unverified',
+  ),
+  'cfr-19-162': cfr('part 162, seizures and petitions; section 162.74, prior disclosure', 'unverified'),
+  'cfr-19-171-b': cfr('part 171, Appendix B, guidelines on penalties under section 1592', 'unverified'),
+  'cfr-19-172': cfr('part 172, liquidated damages', 'unverified'),
 } as const satisfies Readonly<Record<string, Source>>;

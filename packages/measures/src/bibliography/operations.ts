@@ -1,18 +1,5 @@
+import { cfr, usc } from './code-sections.ts';
 import type { Source } from './source.ts';
-
-const cfr = (where: string, status: Source['status']) =>
-  ({
-    author: 'U.S. Customs and Border Protection',
-    title: 'Code of Federal Regulations, title 19',
-    year: null,
-    where,
-    status,
-  }) as const;
-
-const usc = (title: string, where: string, status: Source['status']) =>
-  ({ author: 'United States Code', title, year: null, where, status }) as const;
-
-const customsDuties = 'Title 19, Customs Duties';
 
 /** Works on releases, examinations, validations, liquidations and the people who do them. */
 export const operations = {
@@ -153,13 +140,6 @@ export const operations = {
     where: '2011-81: more than three years on average until final duties',
     status: 'verified',
   },
-  'gao-adcvd-suspension': {
-    author: 'U.S. Government Accountability Office',
-    title: 'Antidumping and Countervailing Duties: CBP Action Needed to Reduce Duty Processing Errors',
-    year: 2016,
-    where: 'GAO-16-542, summary: entries whose liquidation is suspended',
-    status: 'unverified',
-  },
   'cbp-form-28': {
     author: 'U.S. Customs and Border Protection',
     title: 'CBP Form 28, Request for Information',
@@ -181,14 +161,10 @@ export const operations = {
     'section 177.9, effect of ruling letters; part 177, administrative rulings',
     'unverified',
   ),
-  'usc-19-1499': usc(
-    customsDuties,
-    'section 1499(c), detentions; deemed exclusion after 30 days',
-    'verified',
-  ),
-  'usc-19-1501': usc(customsDuties, 'section 1501, voluntary reliquidation', 'unverified'),
-  'usc-19-1504-a': usc(customsDuties, 'section 1504(a), liquidation by operation of law', 'unverified'),
-  'usc-19-1505-b': usc(customsDuties, 'section 1505(b), amounts found due on liquidation', 'unverified'),
-  'usc-19-1514-a': usc(customsDuties, 'section 1514(a), decisions that may be protested', 'unverified'),
-  'usc-19-1515': usc(customsDuties, 'section 1515, review of protests', 'unverified'),
+  'usc-19-1499': usc('section 1499(c), detentions; deemed exclusion after 30 days', 'verified'),
+  'usc-19-1501': usc('section 1501, voluntary reliquidation', 'unverified'),
+  'usc-19-1504-a': usc('section 1504(a), liquidation by operation of law', 'unverified'),
+  'usc-19-1505-b': usc('section 1505(b), amounts found due on liquidation', 'unverified'),
+  'usc-19-1514-a': usc('section 1514(a), decisions that may be protested', 'unverified'),
+  'usc-19-1515': usc('section 1515, review of protests', 'unverified'),
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1,16 +1,5 @@
+import { cfr, usc } from './code-sections.ts';
 import type { Source } from './source.ts';
-
-const cfr = (where: string, status: Source['status']) =>
-  ({
-    author: 'U.S. Customs and Border Protection',
-    title: 'Code of Federal Regulations, title 19',
-    year: null,
-    where,
-    status,
-  }) as const;
-
-const usc = (where: string, status: Source['status']) =>
-  ({ author: 'United States Code', title: 'Title 19, Customs Duties', year: null, where, status }) as const;
 
 const gao = (title: string, year: number, where: string) =>
   ({ author: 'U.S. Government Accountability Office', title, year, where, status: 'verified' }) as const;
@@ -48,30 +37,10 @@ export const revenueAndEntry = {
     'verified',
   ),
   'cfr-19-190': cfr('part 190, drawback; 190.92 accelerated payment', 'unverified'),
-  'gao-02-655': gao(
-    'Civil Fines and Penalties Debt: Review of U.S. Customs Service (GAO-02-655)',
-    2002,
-    'allowance of 75 to 87 percent of receivables; referral to Treasury',
-  ),
   'gao-07-561': gao(
     'International Trade: Persistent Weaknesses in the In-Bond Cargo System (GAO-07-561)',
     2007,
     'open in-bond transactions, 77 percent at one port',
-  ),
-  'gao-08-391': gao(
-    'Antidumping and Countervailing Duties: Congress and Agencies Should Take Additional Steps (GAO-08-391)',
-    2008,
-    'half of the unpaid bills under 309 dollars, mean over 26,000',
-  ),
-  'gao-11-693t': gao(
-    'Antidumping and Countervailing Duties: Options for Improving Collection (GAO-11-693T)',
-    2011,
-    'the bond formula and what it left unsecured',
-  ),
-  'gao-16-542': gao(
-    'Antidumping and Countervailing Duties: CBP Action Needed to Reduce Processing Errors (GAO-16-542)',
-    2016,
-    'bills issued and what had been collected of them',
   ),
   'gao-20-182': gao(
     'Customs and Border Protection: Risk Management for Tariff Refunds Should Be Improved (GAO-20-182)',
@@ -96,13 +65,6 @@ export const revenueAndEntry = {
     'entry summaries, value, estimated duty, audits, as trade press reports them',
     'verified',
   ),
-  'cbp-adcvd-reports': cbp(
-    'AD/CVD enforcement actions and compliance initiatives, reports to Congress',
-    null,
-    'audits of fiscal year 2014; single transaction bonds as additional security',
-    'verified',
-  ),
-  'cbp-textile-statistics': cbp('Textile enforcement statistics', 2011, 'audits and recoveries', 'verified'),
   'cbp-par': cbp(
     'Performance and Accountability Report',
     null,

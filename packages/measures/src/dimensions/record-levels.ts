@@ -19,7 +19,7 @@ const columnsOf = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What stands where the office of a port or the Center of a record is not established. */
-export const unassigned = 'unassigned';
+const unassigned = 'unassigned';
 
 /** How each level is taken from a fact of transactions, from the column that holds its code. */
 const takenFrom: Readonly<

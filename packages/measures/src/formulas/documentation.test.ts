@@ -126,6 +126,7 @@ describe('index.ts', () => {
       'stratum-spread',
       'student-t-tail',
       'successes',
+      'survival-steps',
       'tallied-strata',
       'theil-term',
       'tie-correction',

@@ -150,15 +150,15 @@ export { tukeyFences, type Fences } from './robust/tukey-fences.ts';
 export { winsorisedShare } from './robust/winsorised-share.ts';
 export { winsorised, type Tails } from './robust/winsorised.ts';
 export type { Duration } from './survival/duration.ts';
-export { durationsOfCounts, type DurationCounts } from './survival/durations-of-counts.ts';
 export { kaplanMeierMedian } from './survival/kaplan-meier-median.ts';
 export {
   kaplanMeierMedianOfCounts,
   type CountedDurations,
 } from './survival/kaplan-meier-median-of-counts.ts';
 export { kaplanMeierQuantile } from './survival/kaplan-meier-quantile.ts';
-export { kaplanMeier, type SurvivalStep } from './survival/kaplan-meier.ts';
+export { kaplanMeier } from './survival/kaplan-meier.ts';
 export { restrictedMean, type RestrictedMean } from './survival/restricted-mean.ts';
+export type { SurvivalStep } from './survival/survival-steps.ts';
 export { linearTrend, type LinearTrend } from './trend/linear-trend.ts';
 export { mannKendall, type MannKendallTest } from './trend/mann-kendall.ts';
 export { theilSenTrend, type TheilSenTrend } from './trend/theil-sen-trend.ts';

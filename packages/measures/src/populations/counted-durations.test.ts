@@ -1,31 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Input } from '../algebra/input.ts';
-import { measure } from '../algebra/measure.ts';
 import { rowsOf } from '../algebra/record-rows.ts';
-import { evaluateQuestion } from '../evaluate/evaluate.ts';
-import type { FactRows } from '../evaluate/row.ts';
+import { taken } from '../evaluate/taken.ts';
 import { recordsOf } from '../known-answers/record-rows.ts';
 import { daysToEnd, secondsToEnd } from './counted-durations.ts';
 
-/** What an input gives for February 2024. */
-function taken(input: Input<unknown>, rows: FactRows): unknown {
-  let seen: unknown = null;
-  const probe = measure({
-    id: 'test/probe',
-    title: 'Probe',
-    unit: 'count',
-    direction: 'neutral',
-    formula: 'x',
-    source: 'definition',
-    inputs: { x: input },
-    compute: ({ x }) => {
-      seen = x;
-      return null;
-    },
-  });
-  evaluateQuestion({ period: { month: '2024-02' }, measures: [probe] }, rows);
-  return seen;
-}
+const asked = { period: { month: '2024-02' } } as const;
 
 it('counts cases by the days for which they were seen, open ones and later ends to the end of the period', () => {
   const samples = rowsOf('lab_sample');
@@ -36,7 +15,9 @@ it('counts cases by the days for which they were seen, open ones and later ends 
     { receipt_date: '2024-02-09', report_date: null },
     { receipt_date: '2024-02-29', report_date: '2024-02-29' },
   );
-  expect(taken(daysToEnd(samples, samples.date('receipt_date'), samples.date('report_date')), rows)).toEqual([
+  expect(
+    taken(daysToEnd(samples, samples.date('receipt_date'), samples.date('report_date')), rows, asked),
+  ).toEqual([
     { key: ['0'], time: 0, ended: 1, open: 0 },
     { key: ['20'], time: 20, ended: 1, open: 2 },
   ]);
@@ -55,7 +36,7 @@ it('counts what is a case, when a record is not', () => {
     protests.date('decision_date'),
     protests.distinct('protest_no'),
   );
-  expect(taken(byNumber, rows)).toEqual([{ key: ['10'], time: 10, ended: 1, open: 0 }]);
+  expect(taken(byNumber, rows, asked)).toEqual([{ key: ['10'], time: 10, ended: 1, open: 0 }]);
 });
 
 it('counts by seconds, and open cases by the whole days that they were open at least', () => {
@@ -68,7 +49,7 @@ it('counts by seconds, and open cases by the whole days that they were open at l
     { ...received, proceed_ts: '2024-03-01T00:00:00' },
   );
   const counted = secondsToEnd(messages, messages.instant('received_ts'), messages.instant('proceed_ts'));
-  expect(taken(counted, rows)).toEqual([
+  expect(taken(counted, rows, asked)).toEqual([
     { key: ['172800'], time: 2 * 86_400, ended: 0, open: 2 },
     { key: ['90'], time: 90, ended: 1, open: 0 },
   ]);

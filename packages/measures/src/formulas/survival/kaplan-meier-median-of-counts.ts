@@ -1,5 +1,6 @@
 import { reportedNumbers } from '../../errors/reported-numbers.ts';
 import { requireCount } from '../../errors/require-count.ts';
+import { survivalSteps, timeOfShare } from './survival-steps.ts';
 
 /** How many cases were observed for a time, counted by whether they ended then. */
 export interface CountedDurations {
@@ -9,11 +10,8 @@ export interface CountedDurations {
   readonly open: number | null;
 }
 
-/** Rounding allowed when a product of shares is held against a half. */
-const rounding = 2 ** -50;
-
 /**
- * Kaplan-Meier median of cases that are counted by their time: what `kaplanMeierMedian` gives for the cases one by one,
+ * Kaplan-Meier median of cases that are counted by their time (also: median of a life table): what `kaplanMeierMedian` gives for the cases one by one,
  * for as many cases as there are days in which they may end and not as there are cases.
  *
  * @formula min t: S(t) <= 1/2
@@ -35,23 +33,8 @@ export function kaplanMeierMedianOfCounts(counted: readonly CountedDurations[]):
   const ended = countsOf('ended', counted);
   const open = countsOf('open', counted);
   if (times === null || ended === null || open === null) return null;
-  const groups = times.map((time, at) => ({ time, ended: ended[at] ?? 0, open: open[at] ?? 0 }));
-  return medianOf(groups.toSorted((left, right) => left.time - right.time));
-}
-
-type Group = Readonly<Record<'time' | 'ended' | 'open', number>>;
-
-/** Groups of one time may stand apart: what is open leaves only after all that ended then have been counted. */
-function medianOf(sorted: readonly Group[]): number | null {
-  let atRisk = sorted.reduce((total, { ended, open }) => total + ended + open, 0);
-  let survival = 1;
-  for (const [time, groups] of Map.groupBy(sorted, (group) => group.time)) {
-    const ended = groups.reduce((total, group) => total + group.ended, 0);
-    if (ended > 0) survival *= (atRisk - ended) / atRisk;
-    if (survival <= 1 / 2 + rounding) return time;
-    atRisk -= groups.reduce((total, group) => total + group.ended + group.open, 0);
-  }
-  return null;
+  const cases = times.map((time, at) => ({ time, ended: ended[at] ?? 0, open: open[at] ?? 0 }));
+  return timeOfShare(survivalSteps(cases), 1 / 2);
 }
 
 function countsOf(name: 'ended' | 'open', counted: readonly CountedDurations[]): readonly number[] | null {

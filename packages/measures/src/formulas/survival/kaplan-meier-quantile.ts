@@ -2,9 +2,7 @@ import { requireFraction } from '../../errors/require-fraction.ts';
 import type { Duration } from './duration.ts';
 import { kaplanMeier } from './kaplan-meier.ts';
 import { reportedDurations } from './reported-durations.ts';
-
-/** Rounding allowed when a product of shares is held against a share. */
-const rounding = 2 ** -50;
+import { timeOfShare } from './survival-steps.ts';
 
 /**
  * Kaplan-Meier quantile: the first time by which a share p of cases has ended, open cases counted as censored.
@@ -23,5 +21,5 @@ const rounding = 2 ** -50;
 export function kaplanMeierQuantile(durations: readonly Duration[], p: number): number | null {
   requireFraction('kaplanMeierQuantile', { p });
   if (reportedDurations('kaplanMeierQuantile', durations) === null) return null;
-  return kaplanMeier(durations)?.find(({ survival }) => survival <= 1 - p + rounding)?.time ?? null;
+  return timeOfShare(kaplanMeier(durations) ?? [], p);
 }

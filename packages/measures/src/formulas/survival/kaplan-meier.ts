@@ -1,19 +1,6 @@
-import { finiteOrNull } from '../shared/finite-or-null.ts';
 import type { Duration } from './duration.ts';
 import { reportedDurations } from './reported-durations.ts';
-
-/** A time at which cases ended. */
-export interface SurvivalStep {
-  readonly time: number;
-  /** Cases observed for this time or longer. */
-  readonly atRisk: number;
-  /** Of them, those that ended at this time. */
-  readonly ended: number;
-  /** Estimated share of cases that last longer than this time. */
-  readonly survival: number;
-  /** Greenwood's variance of the share; null once no case is left. */
-  readonly variance: number | null;
-}
+import { survivalSteps, type SurvivalStep } from './survival-steps.ts';
 
 /**
  * Kaplan-Meier estimate of how long cases last, where some are still open (also: product-limit estimator, survival
@@ -32,30 +19,7 @@ export interface SurvivalStep {
 export function kaplanMeier(durations: readonly Duration[]): readonly SurvivalStep[] | null {
   const cases = reportedDurations('kaplanMeier', durations);
   if (cases === null || cases.length === 0) return null;
-  const steps: SurvivalStep[] = [];
-  let survival = 1;
-  let hazards = 0;
-  for (const { time, atRisk, ended } of endings(cases)) {
-    survival *= (atRisk - ended) / atRisk;
-    hazards += ended / (atRisk * (atRisk - ended));
-    steps.push({ time, atRisk, ended, survival, variance: finiteOrNull(survival * survival * hazards) });
-  }
-  return steps;
-}
-
-/** Each time at which a case ended, the earliest first, with the cases then at risk. */
-function endings(
-  cases: readonly Readonly<{ time: number; ended: boolean }>[],
-): readonly Pick<SurvivalStep, 'time' | 'atRisk' | 'ended'>[] {
-  const sorted = cases.toSorted((a, b) => a.time - b.time);
-  const found: Pick<SurvivalStep, 'time' | 'atRisk' | 'ended'>[] = [];
-  for (let at = 0; at < sorted.length;) {
-    const time = sorted[at]?.time ?? NaN;
-    let next = at;
-    let ended = 0;
-    for (; sorted[next]?.time === time; next += 1) ended += Number(sorted[next]?.ended);
-    if (ended > 0) found.push({ time, atRisk: sorted.length - at, ended });
-    at = next;
-  }
-  return found;
+  return survivalSteps(
+    cases.map(({ time, ended }) => ({ time, ended: Number(ended), open: Number(!ended) })),
+  );
 }

@@ -3,7 +3,8 @@ import { requireAmounts } from '../../errors/require-amounts.ts';
 import { compensatedSum } from '../shared/compensated-sum.ts';
 import { finiteOrNull } from '../shared/finite-or-null.ts';
 import type { Duration } from './duration.ts';
-import { kaplanMeier, type SurvivalStep } from './kaplan-meier.ts';
+import { kaplanMeier } from './kaplan-meier.ts';
+import type { SurvivalStep } from './survival-steps.ts';
 
 /** A mean time up to a horizon, with its variance. */
 export interface RestrictedMean {

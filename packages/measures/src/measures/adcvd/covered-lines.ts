@@ -1,6 +1,6 @@
 import { anyOf } from '../../algebra/conditions.ts';
 import { plus } from '../../algebra/values.ts';
-import { standingLines } from './standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 /** Lines that name an antidumping or a countervailing case, or both: a line under two orders is there once. */
 export const coveredLines = standingLines.where(

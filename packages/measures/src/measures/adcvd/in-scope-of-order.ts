@@ -1,7 +1,7 @@
 import { startsWith } from '../../algebra/conditions.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { outer } from '../../algebra/values.ts';
-import { standingLines } from './standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 const scope = rowsOf('scope_map');
 

@@ -15,7 +15,7 @@ export const auditCollectionRate = measure({
   unit: 'percent',
   direction: 'higher_is_better',
   formula: 'sum(collected_to_date) / sum(identified), by completed',
-  source: 'cbp-adcvd-reports',
+  source: 'cbp-adcvd-report',
   inputs: {
     collected: completedAudits.sum('collected_to_date'),
     identified: completedAudits.sum('identified'),

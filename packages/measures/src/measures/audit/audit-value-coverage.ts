@@ -3,13 +3,13 @@ import { measure } from '../../algebra/measure.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { lastDay, minus, monthOf } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../../populations/valid-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 const audits = rowsOf('audit');
 const monthsAgo = minus(monthOf(lastDay()), monthOf(audits.date('completed')));
 const wasAudited = audits
   .where(allOf(compare(monthsAgo, '>=', 0), compare(monthsAgo, '<', 60)))
-  .matching({ account: validLines.party('importer') })
+  .matching({ account: standingLines.party('importer') })
   .exist();
 
 /**
@@ -27,8 +27,8 @@ export const auditValueCoverage = measure({
   formula: 'sum(entered_value of importers audited in 60 months) / sum(entered_value)',
   source: 'oig-12-117',
   inputs: {
-    audited: validLines.sum('entered_value').where(wasAudited),
-    value: validLines.sum('entered_value'),
+    audited: standingLines.sum('entered_value').where(wasAudited),
+    value: standingLines.sum('entered_value'),
   },
   compute: ({ audited, value }) => ratioOrNull(audited, value),
 });

@@ -3,11 +3,11 @@ import { measure } from '../../algebra/measure.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { lastDay } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../populations/valid-entries.ts';
+import { standingEntries } from '../../populations/standing-entries.ts';
 import { importerBonds } from './bonds-in-force.ts';
 
-const unliquidated = validEntries
-  .where(not(validEntries.is('single_bond')))
+const unliquidated = standingEntries
+  .where(not(standingEntries.is('single_bond')))
   .standing('entry_date', 'liq_date');
 const bonds = rowsOf('bond');
 const hasBond = bonds

@@ -3,17 +3,20 @@ import type { Value } from '../../algebra/expression.ts';
 import { measure } from '../../algebra/measure.ts';
 import { lastDay, minus, monthOf, outer, remainder } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../populations/valid-entries.ts';
+import { standingEntries } from '../../populations/standing-entries.ts';
 import { importerBonds } from './bonds-in-force.ts';
 
 const monthsAgo = (date: Value<'date'>) => minus(monthOf(lastDay()), monthOf(date));
 const monthsOfBondYear = remainder(monthsAgo(importerBonds.date('effective')), 12);
 
-const entries = validEntries.where(
+const entries = standingEntries.where(
   allOf(
-    compare(validEntries.date('entry_date'), '<=', lastDay()),
-    compare(monthsAgo(validEntries.date('entry_date')), '<=', outer(monthsOfBondYear)),
-    anyOf(not(validEntries.reported('liq_date')), compare(validEntries.date('liq_date'), '>', lastDay())),
+    compare(standingEntries.date('entry_date'), '<=', lastDay()),
+    compare(monthsAgo(standingEntries.date('entry_date')), '<=', outer(monthsOfBondYear)),
+    anyOf(
+      not(standingEntries.reported('liq_date')),
+      compare(standingEntries.date('liq_date'), '>', lastDay()),
+    ),
   ),
 );
 const secured = entries.matching({ bond_no: importerBonds.text('bond_no') }).sum('secured_amount');

@@ -3,11 +3,11 @@ import { measure } from '../../algebra/measure.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { days } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { reachedInPeriod } from '../../populations/reached-in-period.ts';
+import { dueInPeriod } from '../../populations/due-in-period.ts';
 
-const notices = rowsOf('bond_notice').upToEnd('notified');
-const mature = notices.where(reachedInPeriod(notices.date('notified'), 15));
-const inTime = compare(days(mature.date('notified'), mature.date('cured')), '<=', 15);
+const notices = rowsOf('bond_notice');
+const due = dueInPeriod(notices, notices.date('notified'), 15);
+const inTime = compare(days(due.date('notified'), due.date('cured')), '<=', 15);
 
 /**
  * Insufficiency cured in 15 days: of the notices whose fifteenth day fell in the period, those remedied by then.
@@ -24,6 +24,6 @@ export const insufficiencyCureRate = measure({
   formula:
     'count(notice where cured - notified <= 15) / count(notice), notices whose 15th day lies in the period',
   source: 'cfr-19-113-13',
-  inputs: { cured: mature.count().where(inTime), notices: mature.count() },
+  inputs: { cured: due.count().where(inTime), notices: due.count() },
   compute: ({ cured, notices }) => ratioOrNull(cured, notices),
 });

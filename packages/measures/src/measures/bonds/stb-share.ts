@@ -1,6 +1,6 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../populations/valid-entries.ts';
+import { standingEntries } from '../../populations/standing-entries.ts';
 
 /**
  * Single transaction bond (STB) share: the entered value of entries secured by a bond of their own over the value
@@ -15,10 +15,10 @@ export const stbShare = measure({
   unit: 'percent',
   direction: 'neutral',
   formula: 'sum(total_value where single_bond) / sum(total_value)',
-  source: 'cbp-adcvd-reports',
+  source: 'cbp-adcvd-report',
   inputs: {
-    single: validEntries.sum('total_value').where(validEntries.is('single_bond')),
-    value: validEntries.sum('total_value'),
+    single: standingEntries.sum('total_value').where(standingEntries.is('single_bond')),
+    value: standingEntries.sum('total_value'),
   },
   compute: ({ single, value }) => ratioOrNull(single, value),
 });

@@ -1,6 +1,6 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { partnerOn } from '../partner-on.ts';
+import { partnerOn } from '../../populations/partner-on.ts';
 import { portfolioLines } from './portfolio-lines.ts';
 
 const byPartner = partnerOn(portfolioLines.party('importer'), portfolioLines.date('entry_date'));

@@ -2,7 +2,7 @@ import { measure } from '../../algebra/measure.ts';
 import { allOf } from '../../algebra/conditions.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
 import { sumOrNull } from '../../formulas/basics/sum-or-null.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 const described = standingLines.where(
   allOf(standingLines.reported('manufacturer'), standingLines.reported('product_key')),

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../algebra/record-rows.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 const account = rowsOf('account_assignment')
   .matching({ importer: standingLines.party('importer'), center: standingLines.text('center') })

@@ -1,16 +1,11 @@
-import { allOf, compare } from '../../algebra/conditions.ts';
 import { measure } from '../../algebra/measure.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
-import { days, lastDay } from '../../algebra/values.ts';
-import { durationsOfCounts } from '../../formulas/survival/durations-of-counts.ts';
-import { kaplanMeierMedian } from '../../formulas/survival/kaplan-meier-median.ts';
-import { observedCase } from '../observed-case.ts';
+import { kaplanMeierMedianOfCounts } from '../../formulas/survival/kaplan-meier-median-of-counts.ts';
+import { begunWithin } from '../../populations/begun-within.ts';
+import { daysToEnd } from '../../populations/counted-durations.ts';
 
 const detentions = rowsOf('detention');
-const recent = detentions
-  .upToEnd('detained')
-  .where(allOf(detentions.is('ipr'), compare(days(detentions.date('detained'), lastDay()), '<=', 365)));
-const { ended, observed } = observedCase(detentions.date('detained'), detentions.date('decision'));
+const recent = begunWithin(detentions.where(detentions.is('ipr')), detentions.date('detained'), 365);
 
 /**
  * Infringement determination time: median days from detention on suspicion of infringement to the decision (30
@@ -28,15 +23,6 @@ export const iprDeterminationDays = measure({
   direction: 'lower_is_better',
   formula: 'Kaplan-Meier median(decision - detained), detained within 365 days of the last day',
   source: 'cfr-19-133',
-  inputs: {
-    durations: recent.groups([observed], {
-      time: recent.minimum(observed),
-      cases: recent.count(),
-      ended: recent.count().where(ended),
-    }),
-  },
-  compute: ({ durations }) => {
-    const known = durationsOfCounts(durations);
-    return known === null ? null : kaplanMeierMedian(known);
-  },
+  inputs: { spells: daysToEnd(recent, detentions.date('detained'), detentions.date('decision')) },
+  compute: ({ spells }) => kaplanMeierMedianOfCounts(spells),
 });

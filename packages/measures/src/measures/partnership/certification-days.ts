@@ -2,7 +2,8 @@ import { measure } from '../../algebra/measure.ts';
 import { allOf, compare } from '../../algebra/conditions.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { choose, days, lastDay } from '../../algebra/values.ts';
-import { kaplanMeierMedian } from '../../formulas/survival/kaplan-meier-median.ts';
+import { differenceOrNull } from '../../formulas/basics/difference-or-null.ts';
+import { kaplanMeierMedianOfCounts } from '../../formulas/survival/kaplan-meier-median-of-counts.ts';
 
 const applications = rowsOf('partner_application');
 const decided = compare(applications.date('decided'), '<=', lastDay());
@@ -32,9 +33,11 @@ export const certificationDays = measure({
     }),
   },
   compute: ({ times }) =>
-    kaplanMeierMedian(
-      times.flatMap(({ days: time, certified, applications: all }) =>
-        Array.from({ length: all ?? 0 }, (_, at) => ({ time, ended: at < (certified ?? 0) })),
-      ),
+    kaplanMeierMedianOfCounts(
+      times.map(({ days: time, certified, applications: all }) => ({
+        time,
+        ended: certified,
+        open: differenceOrNull(all, certified),
+      })),
     ),
 });

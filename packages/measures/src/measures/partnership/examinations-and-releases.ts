@@ -1,7 +1,7 @@
 import { allOf, not } from '../../algebra/conditions.ts';
 import type { ScalarInput } from '../../algebra/input.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
-import { partnerOn } from '../partner-on.ts';
+import { partnerOn } from '../../populations/partner-on.ts';
 
 const allExams = rowsOf('exam');
 const allReleases = rowsOf('release');

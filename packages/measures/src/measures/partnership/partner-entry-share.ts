@@ -1,12 +1,9 @@
 import { measure } from '../../algebra/measure.ts';
-import { not } from '../../algebra/conditions.ts';
-import { rowsOf } from '../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { partnerOn } from '../partner-on.ts';
+import { partnerOn } from '../../populations/partner-on.ts';
+import { standingEntries } from '../../populations/standing-entries.ts';
 
-const entries = rowsOf('entry_summary');
-const standing = entries.where(not(entries.is('cancelled')));
-const byPartner = partnerOn(entries.party('importer'), entries.date('entry_date'));
+const byPartner = partnerOn(standingEntries.party('importer'), standingEntries.date('entry_date'));
 
 /**
  * Partner share of entries: entry summaries of certified trade partners over all entry summaries (24 percent in fiscal
@@ -22,6 +19,6 @@ export const partnerEntryShare = measure({
   direction: 'higher_is_better',
   formula: 'count(entry where partner) / count(entry)',
   source: 'cbp-import-trends-reports',
-  inputs: { partners: standing.count().where(byPartner), entries: standing.count() },
+  inputs: { partners: standingEntries.count().where(byPartner), entries: standingEntries.count() },
   compute: ({ partners, entries: all }) => ratioOrNull(partners, all),
 });

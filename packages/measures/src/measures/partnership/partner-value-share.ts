@@ -1,7 +1,7 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../standing-lines.ts';
-import { partnerOn } from '../partner-on.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
+import { partnerOn } from '../../populations/partner-on.ts';
 
 const byPartner = partnerOn(standingLines.party('importer'), standingLines.date('entry_date'));
 

@@ -2,7 +2,7 @@ import { measure } from '../../algebra/measure.ts';
 import { compare } from '../../algebra/conditions.ts';
 import { monthOf } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 const reported = standingLines.on('statistical_month');
 const carriedOver = compare(

@@ -2,7 +2,7 @@ import { measure } from '../../algebra/measure.ts';
 import { not } from '../../algebra/conditions.ts';
 import { imports } from '../../algebra/fact-inputs.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 /** What is warehoused, imported for a time, admitted to a zone or in transit is no consumption. */
 const elsewhere = standingLines.codeIn(

@@ -1,16 +1,15 @@
 import { measure } from '../../algebra/measure.ts';
-import { compare, not } from '../../algebra/conditions.ts';
+import { compare } from '../../algebra/conditions.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { absolute, minus } from '../../algebra/values.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
+import { standingEntries } from '../../populations/standing-entries.ts';
 
-const entries = rowsOf('entry_summary');
-const standing = entries.where(not(entries.is('cancelled')));
 const lineValue = rowsOf('entry_line')
-  .matching({ entry_no: entries.text('entry_no') })
+  .matching({ entry_no: standingEntries.text('entry_no') })
   .sum('entered_value');
 /** More than a dollar apart: entered values are whole dollars. */
-const unequal = compare(absolute(minus(entries.number('total_value'), lineValue)), '>', 100);
+const unequal = compare(absolute(minus(standingEntries.number('total_value'), lineValue)), '>', 100);
 
 /**
  * Header to line mismatch rate: the share of entry summaries of the period whose entered value differs from the sum of
@@ -26,6 +25,6 @@ export const headerLineMismatch = measure({
   direction: 'lower_is_better',
   formula: 'count(entry where abs(total - sum(lines)) > 1 dollar) / count(entry)',
   source: 'definition',
-  inputs: { unequal: standing.count().where(unequal), entries: standing.count() },
+  inputs: { unequal: standingEntries.count().where(unequal), entries: standingEntries.count() },
   compute: ({ unequal: wrong, entries: all }) => ratioOrNull(wrong, all),
 });

@@ -2,7 +2,7 @@ import { compare, isIn } from '../../algebra/conditions.ts';
 import type { Value } from '../../algebra/expression.ts';
 import { rowsOf } from '../../algebra/record-rows.ts';
 import { choose, constant, orElse, over, times } from '../../algebra/values.ts';
-import { standingLines } from './standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 const onEntry = standingLines.date('entry_date');
 

@@ -1,6 +1,6 @@
 import { anyOf, isReported } from '../../algebra/conditions.ts';
 import { category, squareMetres } from './square-metres.ts';
-import { standingLines } from './standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 /** Lines of textiles and apparel: those that have a textile category or declare square metre equivalents. */
 export const textileLines = standingLines.where(anyOf(isReported(category), standingLines.reported('sme')));

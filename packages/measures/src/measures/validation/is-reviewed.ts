@@ -1,5 +1,5 @@
 import { rowsOf } from '../../algebra/record-rows.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 
 /** That a validation activity reviewed the line, once or more often and whenever that was. */
 export const isReviewed = rowsOf('validation_line')

@@ -1,6 +1,6 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../populations/standing-lines.ts';
 import { isReviewed } from './is-reviewed.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { center, entryNo, port } from './linking-columns.ts';
 import {
   amount,
   code,
@@ -12,9 +13,6 @@ import {
 } from './record-column.ts';
 import { defineRecord } from './record-fact.ts';
 
-const port = code(4, 'Port, Schedule D', 'port');
-const center = optional(code(6, 'Center of Excellence and Expertise', 'center'));
-const entryNo = identifier(11, 'Entry number');
 const activityNo = identifier([8, 16], 'Validation activity');
 const stratum = code([1, 12], 'Stratum of the sampling frame');
 

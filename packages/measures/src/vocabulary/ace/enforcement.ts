@@ -1,8 +1,7 @@
+import { entryNo, port } from './linking-columns.ts';
 import { amount, code, count, date, decimal, flag, identifier, optional, party } from './record-column.ts';
 import { defineRecord } from './record-fact.ts';
 
-const port = code(4, 'Port, Schedule D', 'port');
-const entryNo = optional(identifier(11, 'Entry number'));
 const caseNo = identifier([8, 20], 'Case');
 const seizureNo = identifier([8, 20], 'Seizure');
 
@@ -16,7 +15,7 @@ export const seizure = defineRecord({
   modules: ['ITED', 'ADDRM', 'TEXTILE'],
   columns: {
     seizure_no: seizureNo,
-    entry_no: entryNo,
+    entry_no: optional(entryNo),
     exam_no: optional(identifier([8, 16], 'Examination')),
     port,
     mode: code([2, 8], 'Way of arrival: EXPRESS, MAIL, CARGO, TRUCK, OTHER'),
@@ -89,7 +88,7 @@ export const penaltyCase = defineRecord({
   modules: ['ITED', 'ADDRM', 'TEXTILE'],
   columns: {
     case_no: caseNo,
-    entry_no: entryNo,
+    entry_no: optional(entryNo),
     port,
     violator: party('business', 'IOR_NUMBER', 'Party'),
     statute: code([4, 8], 'Statute: 1592, 1526F, 1641, 1595A ...'),
@@ -120,7 +119,7 @@ export const liquidatedDamagesCase = defineRecord({
   modules: ['ITED', 'ADDRM'],
   columns: {
     case_no: caseNo,
-    entry_no: entryNo,
+    entry_no: optional(entryNo),
     bond_no: optional(identifier(9, 'Bond')),
     port,
     principal: party('business', 'IOR_NUMBER', 'Principal of the bond'),

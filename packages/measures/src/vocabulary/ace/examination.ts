@@ -1,3 +1,4 @@
+import { port } from './linking-columns.ts';
 import {
   amount,
   code,
@@ -13,7 +14,6 @@ import {
 } from './record-column.ts';
 import { defineRecord } from './record-fact.ts';
 
-const port = code(4, 'Port, Schedule D', 'port');
 const examNo = identifier([8, 16], 'Examination');
 
 /** Examinations of cargo. */

@@ -1,3 +1,4 @@
+import { center, entryNo, port } from './linking-columns.ts';
 import {
   amount,
   code,
@@ -10,10 +11,6 @@ import {
   signedAmount,
 } from './record-column.ts';
 import { defineRecord } from './record-fact.ts';
-
-const port = code(4, 'Port, Schedule D', 'port');
-const center = optional(code(6, 'Center of Excellence and Expertise', 'center'));
-const entryNo = identifier(11, 'Entry number');
 
 /** Liquidations: the final computation of what an entry owes. */
 export const liquidation = defineRecord({

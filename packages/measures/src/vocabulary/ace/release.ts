@@ -1,3 +1,4 @@
+import { entryNo, port } from './linking-columns.ts';
 import {
   amount,
   code,
@@ -11,9 +12,6 @@ import {
   party,
 } from './record-column.ts';
 import { defineRecord } from './record-fact.ts';
-
-const entryNo = identifier(11, 'Entry number');
-const port = code(4, 'Port, Schedule D', 'port');
 
 /** Cargo releases. */
 export const release = defineRecord({

@@ -1,3 +1,4 @@
+import { entryNo, port } from './linking-columns.ts';
 import {
   amount,
   code,
@@ -10,9 +11,6 @@ import {
   signedAmount,
 } from './record-column.ts';
 import { defineRecord } from './record-fact.ts';
-
-const port = code(4, 'Port, Schedule D', 'port');
-const entryNo = identifier(11, 'Entry number');
 
 /** Money received and returned, by accounting class. */
 export const collection = defineRecord({

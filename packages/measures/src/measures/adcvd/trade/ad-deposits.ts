@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Antidumping deposits: cash and bonded deposits of estimated antidumping duty (AD, dumping duty) on entries of

@@ -4,7 +4,7 @@ import type { Predicate } from '../../../algebra/predicate.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { days, firstDay, lastDay, outer, prefix } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 const linesSoFar = standingLines.upToEnd('entry_date');
 const scope = rowsOf('scope_map');

@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 import { inScopeOfOrder } from '../in-scope-of-order.ts';
-import { standingLines } from '../standing-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 const linesInScope = standingLines.where(inScopeOfOrder);
 

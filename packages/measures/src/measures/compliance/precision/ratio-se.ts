@@ -1,16 +1,14 @@
 import { measure } from '../../../algebra/measure.ts';
 import type { Group } from '../../../algebra/aggregate.ts';
-import { minus } from '../../../algebra/values.ts';
 import { standardError } from '../../../formulas/precision/standard-error.ts';
 import { combinedRatio } from '../../../formulas/sampling/combined-ratio.ts';
 import type { RatioUnit } from '../../../formulas/sampling/ratio-unit.ts';
 import type { SampledStratum } from '../../../formulas/sampling/sampled-stratum.ts';
 import { frame, reviewed } from '../design/frame.ts';
 import { joinedStrata } from '../design/joined-strata.ts';
+import { owed } from '../design/owed.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
 import { sampleDesign } from '../design/sample-design.ts';
-
-const unpaid = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
 
 /**
  * Standard error of a ratio estimate, here of the revenue compliance rate, paid over due: linearised, from the
@@ -35,7 +33,7 @@ export const ratioSe = measure({
     reviewed,
     lines: reviewedLines.groups(['stratum', 'entry_no', 'line_no'], {
       lines: reviewedLines.count(),
-      unpaid: reviewedLines.sum(unpaid),
+      unpaid: reviewedLines.sum(owed),
       due: reviewedLines.sum('due_amount'),
     }),
   },

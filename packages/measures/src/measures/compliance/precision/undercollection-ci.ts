@@ -1,14 +1,12 @@
 import { measure } from '../../../algebra/measure.ts';
 import type { Interval } from '../../../algebra/interval.ts';
-import { minus } from '../../../algebra/values.ts';
 import { normalInterval } from '../../../formulas/precision/normal-interval.ts';
 import { talliedTotal } from '../../../formulas/tallies/tallied-total.ts';
 import { frame, reviewed } from '../design/frame.ts';
 import { joinedStrata } from '../design/joined-strata.ts';
+import { owed } from '../design/owed.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
 import { sampleDesign } from '../design/sample-design.ts';
-
-const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
 
 /**
  * Confidence interval of net undercollection, at 95 percent: the estimated total with the ends of its interval by the

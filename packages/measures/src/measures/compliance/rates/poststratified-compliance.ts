@@ -2,7 +2,7 @@ import { measure } from '../../../algebra/measure.ts';
 import { isReported, not } from '../../../algebra/conditions.ts';
 import type { InputValues } from '../../../algebra/input.ts';
 import { weightedMean } from '../../../formulas/basics/weighted-mean.ts';
-import { standingLines } from '../../standing-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 import { rateEstimate, rateInputs, type RateInputs } from '../design/rate-estimate.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
 

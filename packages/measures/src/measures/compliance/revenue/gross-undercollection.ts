@@ -1,11 +1,10 @@
 import { measure } from '../../../algebra/measure.ts';
-import { larger, minus } from '../../../algebra/values.ts';
+import { larger } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 import { estimatedTotal } from '../design/estimated-total.ts';
 import { frame, reviewed } from '../design/frame.ts';
+import { owed } from '../design/owed.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
-
-const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
 
 /**
  * Gross undercollection: the estimated duty, tax and fees that were underpaid on all lines, overpayments not set

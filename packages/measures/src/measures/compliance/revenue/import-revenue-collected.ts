@@ -1,12 +1,10 @@
 import { measure } from '../../../algebra/measure.ts';
-import { minus } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 import { estimatedTotal } from '../design/estimated-total.ts';
 import { frame, reviewed } from '../design/frame.ts';
+import { owed } from '../design/owed.ts';
 import { revenueCollected } from '../design/revenue-collected.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
-
-const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
 
 /**
  * Percent of import revenue successfully collected, the measure of the Department of Homeland Security: one less the

@@ -1,11 +1,9 @@
 import { measure } from '../../../algebra/measure.ts';
-import { minus } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 import { estimatedTotal } from '../design/estimated-total.ts';
 import { frame, reviewed } from '../design/frame.ts';
+import { owed } from '../design/owed.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
-
-const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
 
 /**
  * Net undercollection, the revenue gap: estimated underpayments less overpayments, below zero where importers overpay

@@ -1,12 +1,10 @@
 import { measure } from '../../../algebra/measure.ts';
-import { minus } from '../../../algebra/values.ts';
 import { revenueGapRate as gapRate } from '../../../formulas/sampling/revenue-gap-rate.ts';
 import { estimatedTotal } from '../design/estimated-total.ts';
 import { frame, reviewed } from '../design/frame.ts';
+import { owed } from '../design/owed.ts';
 import { revenueCollected } from '../design/revenue-collected.ts';
 import { reviewedLines } from '../design/reviewed-lines.ts';
-
-const owed = minus(reviewedLines.number('due_amount'), reviewedLines.number('paid'));
 
 /**
  * Revenue gap rate: net undercollection over what should have been collected (1.4 percent in the midyear report of

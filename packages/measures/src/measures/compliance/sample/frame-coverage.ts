@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../../standing-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 const strata = rowsOf('cm_stratum').ofYear('fiscal_year', 'fiscal');
 const everywhere = ['port', 'center', 'product', 'country', 'mode', 'entry_type', 'spi'] as const;

@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { standingEntries } from '../standing-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Liquidated damages rate: claims for breach of bond conditions with notice in the period per 10,000 entry

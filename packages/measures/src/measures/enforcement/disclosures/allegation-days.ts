@@ -1,14 +1,11 @@
-import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
-import { days, lastDay } from '../../../algebra/values.ts';
-import { durationsOfCounts } from '../../../formulas/survival/durations-of-counts.ts';
-import { kaplanMeierMedian } from '../../../formulas/survival/kaplan-meier-median.ts';
-import { observedCase } from '../../observed-case.ts';
+import { kaplanMeierMedianOfCounts } from '../../../formulas/survival/kaplan-meier-median-of-counts.ts';
+import { begunWithin } from '../../../populations/begun-within.ts';
+import { daysToEnd } from '../../../populations/counted-durations.ts';
 
 const cases = rowsOf('allegation');
-const recent = cases.upToEnd('received').where(compare(days(cases.date('received'), lastDay()), '<=', 365));
-const { ended, observed } = observedCase(cases.date('received'), cases.date('closed'));
+const recent = begunWithin(cases, cases.date('received'), 365);
 
 /**
  * Allegation response time: median days from receipt to closing of allegations, open ones counted as censored by
@@ -25,15 +22,6 @@ export const allegationDays = measure({
   direction: 'lower_is_better',
   formula: 'Kaplan-Meier median(closed - received), received within 365 days of the last day',
   source: 'cbp-e-allegations',
-  inputs: {
-    durations: recent.groups([observed], {
-      time: recent.minimum(observed),
-      cases: recent.count(),
-      ended: recent.count().where(ended),
-    }),
-  },
-  compute: ({ durations }) => {
-    const known = durationsOfCounts(durations);
-    return known === null ? null : kaplanMeierMedian(known);
-  },
+  inputs: { spells: daysToEnd(recent, cases.date('received'), cases.date('closed')) },
+  compute: ({ spells }) => kaplanMeierMedianOfCounts(spells),
 });

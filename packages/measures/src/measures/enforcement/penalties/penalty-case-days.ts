@@ -1,16 +1,11 @@
-import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
-import { days, lastDay } from '../../../algebra/values.ts';
-import { durationsOfCounts } from '../../../formulas/survival/durations-of-counts.ts';
-import { kaplanMeierMedian } from '../../../formulas/survival/kaplan-meier-median.ts';
-import { observedCase } from '../../observed-case.ts';
+import { kaplanMeierMedianOfCounts } from '../../../formulas/survival/kaplan-meier-median-of-counts.ts';
+import { begunWithin } from '../../../populations/begun-within.ts';
+import { daysToEnd } from '../../../populations/counted-durations.ts';
 
 const cases = rowsOf('penalty_case');
-const recent = cases
-  .upToEnd('notice_date')
-  .where(compare(days(cases.date('notice_date'), lastDay()), '<=', 1826));
-const { ended, observed } = observedCase(cases.date('notice_date'), cases.date('closed'));
+const recent = begunWithin(cases, cases.date('notice_date'), 1826);
 
 /**
  * Penalty case cycle time: median days from notice to closing of penalty cases, open cases counted as censored by
@@ -28,15 +23,6 @@ export const penaltyCaseDays = measure({
   direction: 'lower_is_better',
   formula: 'Kaplan-Meier median(closed - notice_date), notice within 1,826 days of the last day',
   source: 'gao-ggd-78-5',
-  inputs: {
-    durations: recent.groups([observed], {
-      time: recent.minimum(observed),
-      cases: recent.count(),
-      ended: recent.count().where(ended),
-    }),
-  },
-  compute: ({ durations }) => {
-    const known = durationsOfCounts(durations);
-    return known === null ? null : kaplanMeierMedian(known);
-  },
+  inputs: { spells: daysToEnd(recent, cases.date('notice_date'), cases.date('closed')) },
+  compute: ({ spells }) => kaplanMeierMedianOfCounts(spells),
 });

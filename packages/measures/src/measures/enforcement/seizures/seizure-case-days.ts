@@ -1,16 +1,11 @@
-import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
-import { days, lastDay } from '../../../algebra/values.ts';
-import { durationsOfCounts } from '../../../formulas/survival/durations-of-counts.ts';
-import { kaplanMeierMedian } from '../../../formulas/survival/kaplan-meier-median.ts';
-import { observedCase } from '../../observed-case.ts';
+import { kaplanMeierMedianOfCounts } from '../../../formulas/survival/kaplan-meier-median-of-counts.ts';
+import { begunWithin } from '../../../populations/begun-within.ts';
+import { daysToEnd } from '../../../populations/counted-durations.ts';
 
 const cases = rowsOf('seizure_case');
-const recent = cases
-  .upToEnd('seizure_date')
-  .where(compare(days(cases.date('seizure_date'), lastDay()), '<=', 1826));
-const { ended, observed } = observedCase(cases.date('seizure_date'), cases.date('disposition'));
+const recent = begunWithin(cases, cases.date('seizure_date'), 1826);
 
 /**
  * Seizure case age: median days from seizure to disposition (seizure case cycle time), open cases counted as
@@ -27,15 +22,6 @@ export const seizureCaseDays = measure({
   direction: 'lower_is_better',
   formula: 'Kaplan-Meier median(disposition - seizure_date), seized within 1,826 days of the last day',
   source: 'kaplan-meier-1958',
-  inputs: {
-    durations: recent.groups([observed], {
-      time: recent.minimum(observed),
-      cases: recent.count(),
-      ended: recent.count().where(ended),
-    }),
-  },
-  compute: ({ durations }) => {
-    const known = durationsOfCounts(durations);
-    return known === null ? null : kaplanMeierMedian(known);
-  },
+  inputs: { spells: daysToEnd(recent, cases.date('seizure_date'), cases.date('disposition')) },
+  compute: ({ spells }) => kaplanMeierMedianOfCounts(spells),
 });

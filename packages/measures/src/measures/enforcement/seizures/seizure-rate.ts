@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { standingEntries } from '../standing-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Seizure rate: seizures of the period per 100,000 entry summaries of the period (also: trade seizures per entry).

@@ -1,8 +1,8 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
-const warned = validLines.where(validLines.is('census_warning'));
+const warned = standingLines.where(standingLines.is('census_warning'));
 
 /**
  * Census override rate: of the lines with a Census warning, those whose filer overrode it. An override without a

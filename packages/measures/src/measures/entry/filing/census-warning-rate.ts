@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Census warning rate: lines of entry summaries that raise a warning of the Census Bureau's parameters, such as a
@@ -16,6 +16,9 @@ export const censusWarningRate = measure({
   direction: 'lower_is_better',
   formula: 'count(line where census_warning) / count(line)',
   source: 'cbp-summary-rules',
-  inputs: { warned: validLines.count().where(validLines.is('census_warning')), lines: validLines.count() },
+  inputs: {
+    warned: standingLines.count().where(standingLines.is('census_warning')),
+    lines: standingLines.count(),
+  },
   compute: ({ warned, lines }) => ratioOrNull(warned, lines),
 });

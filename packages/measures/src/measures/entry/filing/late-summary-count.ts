@@ -1,9 +1,9 @@
 import { allOf, anyOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { lastDay } from '../../../algebra/values.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
-const due = validEntries.on('summary_due');
+const due = standingEntries.on('summary_due');
 const isLate = anyOf(
   compare(due.date('summary_date'), '>', due.date('summary_due')),
   allOf(not(due.reported('summary_date')), compare(lastDay(), '>', due.date('summary_due'))),

@@ -1,9 +1,9 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
-const corrections = rowsOf('psc').matching({ entry_no: validEntries.text('entry_no') });
+const corrections = rowsOf('psc').matching({ entry_no: standingEntries.text('entry_no') });
 
 /**
  * Post summary correction (PSC) rate: of the entry summaries entered in the period, those corrected so far by at
@@ -20,6 +20,6 @@ export const pscRate = measure({
   direction: 'neutral',
   formula: 'count(entry where a correction exists) / count(entry)',
   source: 'cbp-psc-test',
-  inputs: { corrected: validEntries.count().where(corrections.exist()), entries: validEntries.count() },
+  inputs: { corrected: standingEntries.count().where(corrections.exist()), entries: standingEntries.count() },
   compute: ({ corrected, entries }) => ratioOrNull(corrected, entries),
 });

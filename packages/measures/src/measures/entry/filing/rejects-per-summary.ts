@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Rejections per accepted summary: all rejections over entry summaries, so that a summary that fails again and
@@ -16,6 +16,6 @@ export const rejectsPerSummary = measure({
   direction: 'lower_is_better',
   formula: 'sum(reject_count) / count(entry)',
   source: 'cbp-summary-rules',
-  inputs: { rejections: validEntries.sum('reject_count'), entries: validEntries.count() },
+  inputs: { rejections: standingEntries.sum('reject_count'), entries: standingEntries.count() },
   compute: ({ rejections, entries }) => ratioOrNull(rejections, entries),
 });

@@ -1,15 +1,9 @@
-import { allOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
-import { choose, days, lastDay } from '../../../algebra/values.ts';
 import { kaplanMeierMedianOfCounts } from '../../../formulas/survival/kaplan-meier-median-of-counts.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { daysToEnd } from '../../../populations/counted-durations.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
-const released = validEntries.on('release_date');
-const filed = allOf(
-  released.reported('summary_date'),
-  compare(released.date('summary_date'), '<=', lastDay()),
-);
-const lag = days(released.date('release_date'), choose(filed, released.date('summary_date'), lastDay()));
+const released = standingEntries.on('release_date');
 
 /**
  * Summary filing lag: median days from release to the filing of the summary, for goods released in the period, as
@@ -26,12 +20,6 @@ export const summaryLagDays = measure({
   direction: 'lower_is_better',
   formula: 'Kaplan-Meier median of summary_date - release_date, by release_date',
   source: 'cfr-19-142-12',
-  inputs: {
-    lags: released.groups([lag], {
-      time: released.minimum(lag),
-      ended: released.count().where(filed),
-      open: released.count().where(not(filed)),
-    }),
-  },
+  inputs: { lags: daysToEnd(released, released.date('release_date'), released.date('summary_date')) },
   compute: ({ lags }) => kaplanMeierMedianOfCounts(lags),
 });

@@ -1,7 +1,7 @@
 import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Summary reject rate: entry summaries that were rejected at least once before they were accepted, over all.
@@ -17,8 +17,8 @@ export const summaryRejectRate = measure({
   formula: 'count(entry where reject_count > 0) / count(entry)',
   source: 'cfr-19-141-64',
   inputs: {
-    rejected: validEntries.count().where(compare(validEntries.number('reject_count'), '>', 0)),
-    entries: validEntries.count(),
+    rejected: standingEntries.count().where(compare(standingEntries.number('reject_count'), '>', 0)),
+    entries: standingEntries.count(),
   },
   compute: ({ rejected, entries }) => ratioOrNull(rejected, entries),
 });

@@ -2,9 +2,9 @@ import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { workingDays } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
-const due = validEntries.where(validEntries.reported('release_date')).on('summary_due');
+const due = standingEntries.where(standingEntries.reported('release_date')).on('summary_due');
 const inTime = compare(workingDays(due.date('release_date'), due.date('summary_date')), '<=', 10);
 
 /**

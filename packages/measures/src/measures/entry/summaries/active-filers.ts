@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Active filers: distinct filers with an entry summary in the period (also: active brokers; an importer may file
@@ -15,6 +15,6 @@ export const activeFilers = measure({
   direction: 'neutral',
   formula: 'distinct(filer)',
   source: 'dhs-cbp-pia-036',
-  inputs: { filers: validEntries.distinct('filer') },
+  inputs: { filers: standingEntries.distinct('filer') },
   compute: ({ filers }) => filers,
 });

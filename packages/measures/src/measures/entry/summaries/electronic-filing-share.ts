@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Electronic summary share: entry summaries filed through the Automated Broker Interface (ABI), over all.
@@ -16,8 +16,8 @@ export const electronicFilingShare = measure({
   formula: 'count(entry where electronic) / count(entry)',
   source: 'cfr-19-143',
   inputs: {
-    flagged: validEntries.count().where(validEntries.is('electronic')),
-    entries: validEntries.count(),
+    flagged: standingEntries.count().where(standingEntries.is('electronic')),
+    entries: standingEntries.count(),
   },
   compute: ({ flagged, entries }) => ratioOrNull(flagged, entries),
 });

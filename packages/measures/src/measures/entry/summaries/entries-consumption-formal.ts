@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Formal consumption entries: free and dutiable entries of type 01, the core of the frame of compliance
@@ -15,6 +15,6 @@ export const entriesConsumptionFormal = measure({
   direction: 'neutral',
   formula: 'count(entry where entry_type = 01)',
   source: 'cfr-19-142-12',
-  inputs: { entries: validEntries.count().where(validEntries.codeIn('entry_type', '01')) },
+  inputs: { entries: standingEntries.count().where(standingEntries.codeIn('entry_type', '01')) },
   compute: ({ entries }) => entries,
 });

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Entry summaries processed: the current version of each, by date of entry; a summary that was filed again after a
@@ -15,6 +15,6 @@ export const entrySummaries = measure({
   direction: 'neutral',
   formula: 'count(entry), cancelled left out',
   source: 'cbp-monthly-update',
-  inputs: { entries: validEntries.count() },
+  inputs: { entries: standingEntries.count() },
   compute: ({ entries }) => entries,
 });

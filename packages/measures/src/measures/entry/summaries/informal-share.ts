@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Informal entry share: entries of types 11, 12 and 13 (free and dutiable, quota, and by mail since 2026) over all
@@ -17,8 +17,8 @@ export const informalShare = measure({
   formula: 'count(entry where entry_type in (11, 12, 13)) / count(entry)',
   source: 'cfr-19-143',
   inputs: {
-    informal: validEntries.count().where(validEntries.codeIn('entry_type', '11', '12', '13')),
-    entries: validEntries.count(),
+    informal: standingEntries.count().where(standingEntries.codeIn('entry_type', '11', '12', '13')),
+    entries: standingEntries.count(),
   },
   compute: ({ informal, entries }) => ratioOrNull(informal, entries),
 });

@@ -1,7 +1,7 @@
 import { not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Paperless summary share: entry summaries accepted with no document asked for, over all.
@@ -17,8 +17,8 @@ export const paperlessSummaryShare = measure({
   formula: 'count(entry where not docs_required) / count(entry)',
   source: 'cfr-19-143',
   inputs: {
-    paperless: validEntries.count().where(not(validEntries.is('docs_required'))),
-    entries: validEntries.count(),
+    paperless: standingEntries.count().where(not(standingEntries.is('docs_required'))),
+    entries: standingEntries.count(),
   },
   compute: ({ paperless, entries }) => ratioOrNull(paperless, entries),
 });

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Quota entries: consumption entries of goods under quota or visa (types 02 and 07). Informal quota entries and
@@ -15,6 +15,6 @@ export const quotaEntries = measure({
   direction: 'neutral',
   formula: 'count(entry where entry_type in (02, 07))',
   source: 'cfr-19-132',
-  inputs: { entries: validEntries.count().where(validEntries.codeIn('entry_type', '02', '07')) },
+  inputs: { entries: standingEntries.count().where(standingEntries.codeIn('entry_type', '02', '07')) },
   compute: ({ entries }) => entries,
 });

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Reconciliation-flagged share: entry summaries flagged so that value, 9802, classification or preference may be
@@ -17,8 +17,8 @@ export const reconFlaggedShare = measure({
   formula: 'count(entry where recon_flag) / count(entry)',
   source: 'cbp-reconciliation-test',
   inputs: {
-    flagged: validEntries.count().where(validEntries.is('recon_flag')),
-    entries: validEntries.count(),
+    flagged: standingEntries.count().where(standingEntries.is('recon_flag')),
+    entries: standingEntries.count(),
   },
   compute: ({ flagged, entries }) => ratioOrNull(flagged, entries),
 });

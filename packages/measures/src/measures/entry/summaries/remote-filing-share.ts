@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Remote location filing share: entries filed from another place than the port where the goods arrive (RLF), over
@@ -17,8 +17,8 @@ export const remoteFilingShare = measure({
   formula: 'count(entry where remote_filing) / count(entry)',
   source: 'cfr-19-143',
   inputs: {
-    flagged: validEntries.count().where(validEntries.is('remote_filing')),
-    entries: validEntries.count(),
+    flagged: standingEntries.count().where(standingEntries.is('remote_filing')),
+    entries: standingEntries.count(),
   },
   compute: ({ flagged, entries }) => ratioOrNull(flagged, entries),
 });

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Warehouse entries: goods entered for a bonded warehouse (type 21). Goods moved from one warehouse to another
@@ -15,6 +15,6 @@ export const warehouseEntries = measure({
   direction: 'neutral',
   formula: 'count(entry where entry_type = 21)',
   source: 'cfr-19-144',
-  inputs: { entries: validEntries.count().where(validEntries.codeIn('entry_type', '21')) },
+  inputs: { entries: standingEntries.count().where(standingEntries.codeIn('entry_type', '21')) },
   compute: ({ entries }) => entries,
 });

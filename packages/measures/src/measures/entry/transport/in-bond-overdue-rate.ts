@@ -2,12 +2,11 @@ import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { days } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { reachedInPeriod } from '../../../populations/reached-in-period.ts';
+import { dueInPeriod } from '../../../populations/due-in-period.ts';
 import { movements } from './movements.ts';
 
-const begun = movements.upToEnd('initiated');
-const mature = begun.where(reachedInPeriod(begun.date('initiated'), 30));
-const inTime = compare(days(mature.date('initiated'), mature.date('arrival')), '<=', 30);
+const due = dueInPeriod(movements, movements.date('initiated'), 30);
+const inTime = compare(days(due.date('initiated'), due.date('arrival')), '<=', 30);
 
 /**
  * Overdue in-bond rate: of the movements whose thirtieth day fell in the period, those that had not arrived by
@@ -25,7 +24,7 @@ export const inBondOverdueRate = measure({
   formula:
     'count(movement where not (arrival - initiated <= 30)) / count(movement), movements whose 30th day lies in the period',
   source: 'cfr-19-18-1',
-  inputs: { arrived: mature.count().where(inTime), movements: mature.count() },
+  inputs: { arrived: due.count().where(inTime), movements: due.count() },
   compute: ({ arrived, movements }) =>
     arrived === null || movements === null ? null : ratioOrNull(movements - arrived, movements),
 });

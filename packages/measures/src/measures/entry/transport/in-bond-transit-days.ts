@@ -1,11 +1,7 @@
-import { allOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
-import { choose, days, lastDay } from '../../../algebra/values.ts';
 import { kaplanMeierMedianOfCounts } from '../../../formulas/survival/kaplan-meier-median-of-counts.ts';
+import { daysToEnd } from '../../../populations/counted-durations.ts';
 import { movements } from './movements.ts';
-
-const arrived = allOf(movements.reported('arrival'), compare(movements.date('arrival'), '<=', lastDay()));
-const transit = days(movements.date('initiated'), choose(arrived, movements.date('arrival'), lastDay()));
 
 /**
  * In-bond transit time: median days from the beginning of a movement to its arrival, for movements that began in
@@ -21,12 +17,6 @@ export const inBondTransitDays = measure({
   direction: 'lower_is_better',
   formula: 'Kaplan-Meier median of arrival - initiated, by initiated',
   source: 'cfr-19-18-1',
-  inputs: {
-    transits: movements.groups([transit], {
-      time: movements.minimum(transit),
-      ended: movements.count().where(arrived),
-      open: movements.count().where(not(arrived)),
-    }),
-  },
+  inputs: { transits: daysToEnd(movements, movements.date('initiated'), movements.date('arrival')) },
   compute: ({ transits }) => kaplanMeierMedianOfCounts(transits),
 });

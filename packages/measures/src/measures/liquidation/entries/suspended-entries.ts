@@ -25,7 +25,7 @@ export const suspendedEntries = measure({
   unit: 'count',
   direction: 'neutral',
   formula: 'count(entry suspended by the end of the period, neither lifted nor liquidated by then)',
-  source: 'gao-adcvd-suspension',
+  source: 'gao-16-542',
   inputs: { suspended: suspended.count() },
   compute: ({ suspended: count }) => count,
 });

@@ -3,10 +3,10 @@ import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { days } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { reachedInPeriod } from '../../../populations/reached-in-period.ts';
+import { dueInPeriod } from '../../../populations/due-in-period.ts';
 
-const bills = rowsOf('bill_receivable').upToEnd('issue_date');
-const mature = bills.where(reachedInPeriod(bills.date('issue_date'), 30));
+const bills = rowsOf('bill_receivable');
+const due = dueInPeriod(bills, bills.date('issue_date'), 30);
 
 /**
  * Bills paid within 30 days: of the bills whose thirtieth day since issue fell in the period, the share paid in
@@ -25,8 +25,8 @@ export const billPaidIn30DaysRate = measure({
     'count(bill where paid_date - issue_date <= 30) / count(bill), bills whose 30th day lies in the period',
   source: 'cfr-19-24-3',
   inputs: {
-    paid: mature.count().where(compare(days(mature.date('issue_date'), mature.date('paid_date')), '<=', 30)),
-    bills: mature.count(),
+    paid: due.count().where(compare(days(due.date('issue_date'), due.date('paid_date')), '<=', 30)),
+    bills: due.count(),
   },
   compute: ({ paid, bills }) => ratioOrNull(paid, bills),
 });

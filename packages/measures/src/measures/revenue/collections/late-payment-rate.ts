@@ -2,9 +2,9 @@ import { allOf, anyOf, compare, not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { lastDay } from '../../../algebra/values.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
-const due = validEntries.where(compare(validEntries.number('total_est'), '>', 0)).on('payment_due');
+const due = standingEntries.where(compare(standingEntries.number('total_est'), '>', 0)).on('payment_due');
 const paidLate = anyOf(
   compare(due.date('payment_date'), '>', due.date('payment_due')),
   allOf(not(due.reported('payment_date')), compare(lastDay(), '>', due.date('payment_due'))),

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Estimated duties: the duty that entry summaries declare before liquidation, that of chapter 99 included,
@@ -17,6 +17,6 @@ export const estimatedDuties = measure({
   direction: 'neutral',
   formula: 'sum(duty_est) of entries not cancelled',
   source: 'cbp-monthly-update',
-  inputs: { duty: validEntries.sum('duty_est') },
+  inputs: { duty: standingEntries.sum('duty_est') },
   compute: ({ duty }) => dollars(duty),
 });

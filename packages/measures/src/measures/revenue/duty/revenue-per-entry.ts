@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Revenue per entry summary: estimated duties, taxes and fees, antidumping and countervailing duty included, over
@@ -16,6 +16,6 @@ export const revenuePerEntry = measure({
   direction: 'neutral',
   formula: 'sum(total_est) / count(entry)',
   source: 'cbp-monthly-update',
-  inputs: { owed: validEntries.sum('total_est'), entries: validEntries.count() },
+  inputs: { owed: standingEntries.sum('total_est'), entries: standingEntries.count() },
   compute: ({ owed, entries }) => dollarsPer(owed, entries),
 });

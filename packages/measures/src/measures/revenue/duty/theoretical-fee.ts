@@ -2,7 +2,7 @@ import { compare, isReported, not } from '../../../algebra/conditions.ts';
 import type { Value } from '../../../algebra/expression.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { choose, larger, lesser, minus, over, plus, remainder, times } from '../../../algebra/values.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 const lines = rowsOf('entry_line');
 const schedule = rowsOf('ref_fee_schedule');
@@ -14,7 +14,7 @@ const consumptionTypes = ['01', '02', '03', '06', '07', '31', '32', '34', '38', 
  * Formal entry summaries that owe the fee on value: consumption, foreign-trade zone and withdrawals from warehouse.
  * Informal entries owe a flat fee, goods entered for warehouse none before they are withdrawn.
  */
-const formalEntries = validEntries.where(validEntries.codeIn('entry_type', ...consumptionTypes));
+const formalEntries = standingEntries.where(standingEntries.codeIn('entry_type', ...consumptionTypes));
 
 /** The one row of the schedule that holds on a day. */
 const feesOn = (day: Value<'date'>) => schedule.matching({}).validOn(day, 'valid_from', 'valid_to');

@@ -1,7 +1,9 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
-const flagged = validEntries.where(validEntries.is('recon_flag')).standing('entry_date', 'reconciled_date');
+const flagged = standingEntries
+  .where(standingEntries.is('recon_flag'))
+  .standing('entry_date', 'reconciled_date');
 
 /**
  * Open reconciliation entries: entry summaries flagged for reconciliation that are not reconciled at the end of

@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { standingLines } from '../../standing-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 import { specialistMonths, specialistsReported } from './specialists.ts';
 
 /**
