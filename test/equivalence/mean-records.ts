@@ -159,11 +159,14 @@ const columnCodes: Readonly<Record<string, readonly string[]>> = {
   programme: ['CTPAT', 'TRADECOMP'],
   'alert.rule': ['R1', 'R2', 'R3'],
   'record_audit.rule': [
-    ...['LINE_WITHOUT_SUMMARY', 'DUPLICATE_KEY', 'FIELD_COMPLETENESS', 'TARIFF_NUMBER_FORM'],
+    'LINE_WITHOUT_SUMMARY',
+    'DUPLICATE_KEY',
+    'FIELD_COMPLETENESS',
+    'TARIFF_NUMBER_FORM',
     'TARIFF_SUBHEADING_UNKNOWN',
   ],
   'entry_tariff.hts': ['6109100012', '9903800100', '9903810100', '9903850100', '9903880300', '9802008000'],
-  stratum: [...'AAAABBBCCDEFGH'],
+  stratum: 'AAAABBBCCDEFGH'.split(''),
   'bond.type': ['8', '9'],
   'bond.activity': ['1', '1A1', '2'],
 };

@@ -114,7 +114,7 @@ export function planPasses(
 }
 
 /** Whether a requirement is taken from rows. */
-export function readsRows(requirement: Requirement): requirement is RowRequirement {
+function readsRows(requirement: Requirement): requirement is RowRequirement {
   return requirement.spec.aggregate.kind !== 'calendar';
 }
 
