@@ -72,7 +72,9 @@ const makers: Readonly<Record<RecordColumnType, Maker>> = {
   party: (_name, _column, random) => BigInt(1 + Math.floor(random() * 5)),
   amount: (_name, { signed }, random) => amount(random) * (signed && random() < 0.4 ? -1 : 1),
   count: (name, _column, random) =>
-    name.endsWith('year') ? 2022 + Math.floor(random() * 4) : Math.floor(random() * 6),
+    name.endsWith('year')
+      ? 2022 + Math.floor(random() * 4)
+      : Math.floor(random() * (name === 'quarter' ? 2 : 6)),
   decimal: (_name, { scale }, random) => fixed(random() < 0.1 ? 0 : random() * 500, scale ?? 0),
   ratio: (_name, { scale }, random) => fixed(random() < 0.3 ? 0 : random() * 0.3, scale ?? 6),
   date: (_name, _column, random) => dates[Math.floor(random() * dates.length)] ?? '2024-01-15',
@@ -126,9 +128,12 @@ const columnCodes: Readonly<Record<string, readonly string[]>> = {
   agency: ['CBP', 'FDA', 'APH', 'EPA'],
   statute: ['1592', '1526F', '1641', '1595A'],
   status: ['OP', 'AP', 'DN', 'NP', 'WD', 'UT'],
+  hts: ['6109100012', '8703230110', '7210490090', '2709001000', '98020060', '98020080', '98020080'],
   commodity: ['610910', '870323', '270900', '61'],
   subject: ['entry_summary', 'entry_line', 'HQ', 'CLASSIFICATION'],
-  series: ['GDP', 'GDP_PER_CAPITA', 'SHIPMENTS'],
+  series: ['GDP', 'GDP_PC_US', 'GDP_PC_CN'],
+  exporter_country: ['US', 'CN', 'DE'],
+  importer_country: ['US', 'CA', 'DE', 'CN'],
   disposition: ['98', '1C', '5H'],
   office: ['NCSD', 'HQ'],
   form: ['28', '29'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { imported } from '../known-answers/trade-rows.ts';
-import { goodsBalance } from '../measures/exports/goods-balance.ts';
-import { effectiveDutyRate } from '../measures/imports/duty/effective-duty-rate.ts';
-import { originCountries } from '../measures/imports/quantity/origin-countries.ts';
-import { generalImportsValue } from '../measures/imports/value/general-imports-value.ts';
-import { laspeyres } from '../measures/price/laspeyres.ts';
-import { changeFromYearBefore } from './change-from-year-before.ts';
+import { imported } from '../../known-answers/trade-rows.ts';
+import { goodsBalance } from '../../measures/exports/goods-balance.ts';
+import { effectiveDutyRate } from '../../measures/imports/duty/effective-duty-rate.ts';
+import { originCountries } from '../../measures/imports/quantity/origin-countries.ts';
+import { generalImportsValue } from '../../measures/imports/value/general-imports-value.ts';
+import { laspeyres } from '../../measures/price/laspeyres.ts';
+import { changeFromYearBefore } from '../growth/change-from-year-before.ts';
 import { growthVolatility } from './growth-volatility.ts';
 import { movingAverage } from './moving-average.ts';
 import { robustTrendSlope } from './robust-trend-slope.ts';
@@ -13,10 +13,10 @@ import { trailingTotal } from './trailing-total.ts';
 import { trendSlope } from './trend-slope.ts';
 import { yearEndProjection } from './year-end-projection.ts';
 import { yearEnding } from './year-ending.ts';
-import { yearOverYear } from './year-over-year.ts';
+import { yearOverYear } from '../growth/year-over-year.ts';
 import { yearToDateGrowth } from './year-to-date-growth.ts';
 import { yearToDate } from './year-to-date.ts';
-import { inMonth, monthly, ramp, rates } from './fixtures/monthly-imports.ts';
+import { inMonth, monthly, ramp, rates } from '../fixtures/monthly-imports.ts';
 
 describe('movingAverage', () => {
   it('is the mean of the latest three months', () => {

@@ -1,8 +1,8 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { requireCount } from '../errors/require-count.ts';
-import { growthRate } from '../formulas/basics/growth-rate.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { asIs } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { requireCount } from '../../errors/require-count.ts';
+import { growthRate } from '../../formulas/basics/growth-rate.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { asIs } from '../views.ts';
 
 /**
  * Growth of a measure over the period just before (also: month over month, quarter over quarter).

@@ -1,6 +1,6 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { toDate } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { toDate } from '../views.ts';
 
 /** Which year is meant: from January, or the federal fiscal year from October. */
 export type YearKind = 'calendar' | 'fiscal';

@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { growthRate } from '../formulas/basics/growth-rate.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { asIs, yearBefore } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { growthRate } from '../../formulas/basics/growth-rate.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { asIs, yearBefore } from '../views.ts';
 
 /**
  * Year-over-year growth of a measure: change from the same months a year earlier, over what it was then

@@ -1,8 +1,8 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { trendSlope as slopeOfLogs } from '../formulas/series/trend-slope.ts';
-import { amountOrNull } from './amount-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { monthlyViews, seriesOf } from './monthly-series.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { trendSlope as slopeOfLogs } from '../../formulas/series/trend-slope.ts';
+import { amountOrNull } from '../amount-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { monthlyViews, seriesOf } from '../monthly-series.ts';
 
 /**
  * Trend of a measure: least-squares slope of its logarithm over the months that end with the report's unit,

@@ -1,8 +1,8 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { ratioOrNull } from '../formulas/basics/ratio-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { requireAdditive } from './require-additive.ts';
-import { asIs, ofReport } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { requireAdditive } from '../require-additive.ts';
+import { asIs, ofReport } from '../views.ts';
 
 /**
  * Share of the row in the whole report, in the same unit of time.

@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { movingAverage as averages } from '../formulas/series/moving-average.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { monthlyViews, seriesOf } from './monthly-series.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { movingAverage as averages } from '../../formulas/series/moving-average.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { monthlyViews, seriesOf } from '../monthly-series.ts';
 
 /**
  * Moving average of a measure over the months that end with the last month of the report's unit (also:

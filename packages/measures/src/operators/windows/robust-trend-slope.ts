@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { theilSenSlope } from '../formulas/series/theil-sen-slope.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { monthlyViews, seriesOf } from './monthly-series.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { theilSenSlope } from '../../formulas/series/theil-sen-slope.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { monthlyViews, seriesOf } from '../monthly-series.ts';
 
 /**
  * Robust trend of a measure: median of the slopes between all pairs of the months that end with the report's

@@ -1,8 +1,8 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { contributionToGrowth as contribution } from '../formulas/series/contribution-to-growth.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { requireAdditive } from './require-additive.ts';
-import { asIs, both, ofReport, yearBefore } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { contributionToGrowth as contribution } from '../../formulas/series/contribution-to-growth.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { requireAdditive } from '../require-additive.ts';
+import { asIs, both, ofReport, yearBefore } from '../views.ts';
 
 /**
  * Contribution to growth: change of the row from a year earlier over what the whole report was then. The

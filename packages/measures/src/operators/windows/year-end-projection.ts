@@ -1,10 +1,10 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { differenceOrNull } from '../formulas/basics/difference-or-null.ts';
-import { yearEndProjection as projection } from '../formulas/series/year-end-projection.ts';
-import { amountOrNull } from './amount-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { requireAdditive } from './require-additive.ts';
-import { both, toDate, trailing, yearBefore } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { differenceOrNull } from '../../formulas/basics/difference-or-null.ts';
+import { yearEndProjection as projection } from '../../formulas/series/year-end-projection.ts';
+import { amountOrNull } from '../amount-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { requireAdditive } from '../require-additive.ts';
+import { both, toDate, trailing, yearBefore } from '../views.ts';
 import type { YearKind } from './year-to-date.ts';
 
 /**

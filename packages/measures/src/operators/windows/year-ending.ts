@@ -1,6 +1,6 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { trailing } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { trailing } from '../views.ts';
 
 /**
  * A measure over the twelve months that end with the report's unit (also: year ending, latest twelve

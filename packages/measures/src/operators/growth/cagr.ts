@@ -1,9 +1,9 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { requireCount } from '../errors/require-count.ts';
-import { cagr as compound } from '../formulas/series/cagr.ts';
-import { amountOrNull } from './amount-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { asIs } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { requireCount } from '../../errors/require-count.ts';
+import { cagr as compound } from '../../formulas/series/cagr.ts';
+import { amountOrNull } from '../amount-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { asIs } from '../views.ts';
 
 /**
  * Compound annual growth rate of a measure over a number of years (also: CAGR).

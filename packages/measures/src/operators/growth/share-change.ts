@@ -1,9 +1,9 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { shareChange as changeOfShare } from '../formulas/series/share-change.ts';
-import { amountOrNull } from './amount-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { requireAdditive } from './require-additive.ts';
-import { asIs, both, ofReport, yearBefore } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { shareChange as changeOfShare } from '../../formulas/series/share-change.ts';
+import { amountOrNull } from '../amount-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { requireAdditive } from '../require-additive.ts';
+import { asIs, both, ofReport, yearBefore } from '../views.ts';
 
 /**
  * Change of the share of the row in the whole report from a year earlier, in percentage points.

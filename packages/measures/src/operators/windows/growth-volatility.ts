@@ -1,8 +1,8 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { growthVolatility as deviationOfChanges } from '../formulas/series/growth-volatility.ts';
-import { amountOrNull } from './amount-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { monthlyViews, seriesOf } from './monthly-series.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { growthVolatility as deviationOfChanges } from '../../formulas/series/growth-volatility.ts';
+import { amountOrNull } from '../amount-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { monthlyViews, seriesOf } from '../monthly-series.ts';
 
 /**
  * Volatility of a measure: standard deviation of its monthly log changes over the months that end with the

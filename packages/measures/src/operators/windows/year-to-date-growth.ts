@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { growthRate } from '../formulas/basics/growth-rate.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { both, toDate, yearBefore } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { growthRate } from '../../formulas/basics/growth-rate.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { both, toDate, yearBefore } from '../views.ts';
 import type { YearKind } from './year-to-date.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { growthRate } from '../formulas/basics/growth-rate.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { asIs, atBase } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { growthRate } from '../../formulas/basics/growth-rate.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { asIs, atBase } from '../views.ts';
 
 /**
  * Growth of a measure from the period that the request compares with: the period before, the year before,

@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { indexToBase as indexOf } from '../formulas/series/index-to-base.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { asIs, atBase } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { indexToBase as indexOf } from '../../formulas/series/index-to-base.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { asIs, atBase } from '../views.ts';
 
 /**
  * A measure relative to the period that the request compares with, which is 100 (also: index, base 100).

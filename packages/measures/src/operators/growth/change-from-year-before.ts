@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { differenceOrNull } from '../formulas/basics/difference-or-null.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { asIs, yearBefore } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { differenceOrNull } from '../../formulas/basics/difference-or-null.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { asIs, yearBefore } from '../views.ts';
 
 /**
  * Change of a measure from the same months a year earlier, in its own unit; of a share, in percentage points.

@@ -1,7 +1,7 @@
-import type { MeasureGiving } from '../algebra/measure.ts';
-import { requireCount } from '../errors/require-count.ts';
-import { derive, type DerivedMeasure } from './derive.ts';
-import { trailing } from './views.ts';
+import type { MeasureGiving } from '../../algebra/measure.ts';
+import { requireCount } from '../../errors/require-count.ts';
+import { derive, type DerivedMeasure } from '../derive.ts';
+import { trailing } from '../views.ts';
 
 /**
  * A measure over the months that end with the report's unit (also: rolling total). It is computed from

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateQuestion } from '../evaluate/evaluate.ts';
-import { imported } from '../known-answers/trade-rows.ts';
-import { goodsBalance } from '../measures/exports/goods-balance.ts';
-import { dutiableShare } from '../measures/imports/duty/dutiable-share.ts';
-import { effectiveDutyRate } from '../measures/imports/duty/effective-duty-rate.ts';
-import { originCountries } from '../measures/imports/quantity/origin-countries.ts';
-import { generalImportsValue } from '../measures/imports/value/general-imports-value.ts';
-import { laspeyres } from '../measures/price/laspeyres.ts';
+import { evaluateQuestion } from '../../evaluate/evaluate.ts';
+import { imported } from '../../known-answers/trade-rows.ts';
+import { goodsBalance } from '../../measures/exports/goods-balance.ts';
+import { dutiableShare } from '../../measures/imports/duty/dutiable-share.ts';
+import { effectiveDutyRate } from '../../measures/imports/duty/effective-duty-rate.ts';
+import { originCountries } from '../../measures/imports/quantity/origin-countries.ts';
+import { generalImportsValue } from '../../measures/imports/value/general-imports-value.ts';
+import { laspeyres } from '../../measures/price/laspeyres.ts';
 import { cagr } from './cagr.ts';
 import { changeFromYearBefore } from './change-from-year-before.ts';
 import { contributionToGrowth } from './contribution-to-growth.ts';
@@ -16,7 +16,7 @@ import { previousPeriodGrowth } from './previous-period-growth.ts';
 import { shareChange } from './share-change.ts';
 import { shareOfReport } from './share-of-report.ts';
 import { yearOverYear } from './year-over-year.ts';
-import { byCountry, inMonth, ramp, rates, twoCountries } from './fixtures/monthly-imports.ts';
+import { byCountry, inMonth, ramp, rates, twoCountries } from '../fixtures/monthly-imports.ts';
 
 describe('yearOverYear', () => {
   it('is the change from a year earlier over what it was then', () => {
