@@ -124,11 +124,11 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns whose codes are in no list and not all in their meaning. */
 const columnCodes: Readonly<Record<string, readonly string[]>> = {
+  hts: [...(codes['hts'] ?? []), '98020080'],
   class: ['499', '311', '500', '501', '016', '017', '022', '044', '365', '012', '013', '100', '056'],
   agency: ['CBP', 'FDA', 'APH', 'EPA'],
   statute: ['1592', '1526F', '1641', '1595A'],
   status: ['OP', 'AP', 'DN', 'NP', 'WD', 'UT'],
-  hts: ['6109100012', '8703230110', '7210490090', '2709001000', '98020060', '98020080', '98020080'],
   commodity: ['610910', '870323', '270900', '61'],
   subject: ['entry_summary', 'entry_line', 'HQ', 'CLASSIFICATION'],
   series: ['GDP', 'GDP_PC_US', 'GDP_PC_CN'],

@@ -32,8 +32,8 @@ export const tradeRecords = {
     author: 'U.S. International Trade Commission',
     title: 'Harmonized Tariff Schedule of the United States',
     year: null,
-    where: 'chapter 98, subchapter II: 9802.00.60 and 9802.00.80',
-    status: 'unverified',
+    where: 'chapter 98, subchapter II: 9802.00.60 and 9802.00.80, rates of duty',
+    status: 'verified',
   },
   'census-profile': census(
     'A Profile of U.S. Importing and Exporting Companies',
@@ -79,8 +79,9 @@ export const tradeRecords = {
     author: 'Hausmann, R., Hwang, J. and Rodrik, D.',
     title: 'What You Export Matters',
     year: 2007,
-    where: 'Journal of Economic Growth 12, 1-25, definition of PRODY',
-    status: 'unverified',
+    where: 'Journal of Economic Growth 12, 1-25, equation 1, as reproduced in a replication',
+    status: 'verified',
+    url: 'https://tradeweave.org/replications/hausmann-hwang-rodrik-2007',
   },
   'hyndman-athanasopoulos-2021': {
     author: 'Hyndman, R. J. and Athanasopoulos, G.',
