@@ -7,6 +7,8 @@ import {
   customsValue,
   effectiveDutyRate,
   evaluateQuestion,
+  forecastDeviationZ,
+  forecastErrorMape,
   growthFromBase,
   growthVolatility,
   hhiOrigins,
@@ -17,10 +19,13 @@ import {
   productsTraded,
   relationsOf,
   robustTrendSlope,
+  seasonalFactor,
+  seasonallyAdjusted,
   shareChange,
   shareOfReport,
   trailingTotal,
   trendSlope,
+  workingDayAdjusted,
   yearEnding,
   yearEndProjection,
   yearOverYear,
@@ -67,6 +72,10 @@ const derived: readonly AnyMeasure[] = [customsValue, effectiveDutyRate, product
     trendSlope(base),
     robustTrendSlope(base),
     growthVolatility(base),
+    seasonalFactor(base, 2),
+    seasonallyAdjusted(base, 2),
+    forecastErrorMape(base, 2),
+    forecastDeviationZ(base),
   ],
 );
 const additive: readonly AnyMeasure[] = [
@@ -75,6 +84,7 @@ const additive: readonly AnyMeasure[] = [
   contributionToGrowth(customsValue),
   trailingTotal(customsValue, 6),
   yearEndProjection(customsValue, 'fiscal'),
+  workingDayAdjusted(customsValue),
 ];
 const compared: readonly AnyMeasure[] = [growthFromBase(effectiveDutyRate), indexToBase(customsValue)];
 

@@ -77,7 +77,9 @@ const makers: Readonly<Record<RecordColumnType, Maker>> = {
     BigInt(1 + Math.floor(random() ** 3 * (partiesOf[`${fact}.${name}`] ?? 16))),
   amount: (_name, { signed }, random) => amount(random) * (signed && random() < 0.4 ? -1 : 1),
   count: (name, _column, random) =>
-    name.endsWith('year') ? 2022 + Math.floor(random() * 4) : Math.floor(random() * 6),
+    name.endsWith('year')
+      ? 2022 + Math.floor(random() * 4)
+      : Math.floor(random() * (name === 'quarter' ? 2 : 6)),
   decimal: (_name, { scale }, random) => fixed(random() < 0.1 ? 0 : random() * 500, scale ?? 0),
   ratio: (_name, { scale }, random) => fixed(random() < 0.3 ? 0 : random() * 0.3, scale ?? 6),
   date: (name, _column, random, fact) => dayOf(name, fact, random),
@@ -152,7 +154,9 @@ const columnCodes: Readonly<Record<string, readonly string[]>> = {
   status: ['OP', 'AP', 'DN', 'NP', 'WD', 'UT'],
   commodity: ['610910', '870323', '270900', '61'],
   subject: ['entry_summary', 'entry_line', 'entry_line', 'HQ', 'CLASSIFICATION'],
-  series: ['GDP', 'GDP_PER_CAPITA', 'SHIPMENTS'],
+  series: ['GDP', 'GDP_PC_US', 'GDP_PC_CN'],
+  exporter_country: ['US', 'CN', 'DE'],
+  importer_country: ['US', 'CA', 'DE', 'CN'],
   disposition: ['98', '1C', '5H'],
   office: ['NCSD', 'HQ'],
   form: ['28', '29'],
@@ -165,7 +169,7 @@ const columnCodes: Readonly<Record<string, readonly string[]>> = {
     'TARIFF_NUMBER_FORM',
     'TARIFF_SUBHEADING_UNKNOWN',
   ],
-  'entry_tariff.hts': ['6109100012', '9903800100', '9903810100', '9903850100', '9903880300', '9802008000'],
+  'entry_tariff.hts': ['6109100012', '9903800100', '9903810100', '9903850100', '9903880300', '98020080'],
   stratum: 'AAAABBBCCDEFGH'.split(''),
   'bond.type': ['8', '9'],
   'bond.activity': ['1', '1A1', '2'],

@@ -27,6 +27,7 @@ const questions: readonly Omit<Question, 'measures'>[] = [
   { period: { month: '2024-02' }, compare: 'year_before', by: ['field_office'] },
   { period: { calendarYear: 2024 }, compare: 'year_before', by: ['hts2', 'country'] },
   { period: { fiscalYear: 2024 }, compare: 'year_before', by: ['fiscal_quarter'], where: { port: '2704' } },
+  { period: { calendarYear: 2024 }, compare: 'year_before', by: ['hts2'] },
   { period: { calendarYear: 2021 }, compare: 'year_before' },
 ];
 

@@ -8,6 +8,7 @@ import { operations } from './bibliography/operations.ts';
 import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
+import { tradeRecords } from './bibliography/trade-records.ts';
 import { sources } from './sources.ts';
 
 describe('sources', () => {
@@ -22,6 +23,7 @@ describe('sources', () => {
       revenueAndEntry,
       statistics,
       tradeIndicators,
+      tradeRecords,
     ].flatMap((part) => Object.keys(part));
     expect(new Set(parts).size).toBe(parts.length);
     expect(Object.keys(sources).toSorted()).toEqual(parts.toSorted());

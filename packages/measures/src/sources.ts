@@ -7,6 +7,7 @@ import { operations } from './bibliography/operations.ts';
 import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
+import { tradeRecords } from './bibliography/trade-records.ts';
 
 export type { Source } from './bibliography/source.ts';
 
@@ -21,6 +22,7 @@ export const sources = {
   ...operations,
   ...complianceAndPartners,
   ...revenueAndEntry,
+  ...tradeRecords,
 } as const;
 
 /** A key of the bibliography. */

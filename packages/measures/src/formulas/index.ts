@@ -74,6 +74,9 @@ export {
   verticalIntraIndustryShare,
   type PricedTwoWayFlow,
 } from './structure/vertical-intra-industry-share.ts';
+export { importPenetration } from './world/import-penetration.ts';
+export { marketPenetration, type ProductMarkets } from './world/market-penetration.ts';
+export { prody, type ExporterOfProduct } from './world/prody.ts';
 export { cagr } from './series/cagr.ts';
 export { centredMovingAverage } from './series/centred-moving-average.ts';
 export { contributionToGrowth } from './series/contribution-to-growth.ts';
@@ -82,6 +85,7 @@ export { indexToBase } from './series/index-to-base.ts';
 export { meanAbsolutePercentageError, type Forecast } from './series/mean-absolute-percentage-error.ts';
 export { movingAverage } from './series/moving-average.ts';
 export { olsSlope, type Point } from './series/ols-slope.ts';
+export { seasonalDriftForecasts, type SeasonalForecast } from './series/seasonal-drift-forecasts.ts';
 export { seasonalFactors } from './series/seasonal-factors.ts';
 export { shareChange } from './series/share-change.ts';
 export { theilSenSlope } from './series/theil-sen-slope.ts';

@@ -1,3 +1,4 @@
+export { chainedFisher } from './price/chained-fisher.ts';
 export { exportFisher } from './price/export-fisher.ts';
 export { fisher } from './price/fisher.ts';
 export { fisherQuantity } from './price/fisher-quantity.ts';

@@ -15,3 +15,9 @@ export { revealedImportAdvantage } from './structure/revealed-import-advantage.t
 export { structuralChange } from './structure/structural-change.ts';
 export { tradeComplementarity } from './structure/trade-complementarity.ts';
 export { unctadDiversification } from './structure/unctad-diversification.ts';
+export { verticalIitShare } from './structure/vertical-iit-share.ts';
+export { cmsCompetitiveness } from './structure/world/cms-competitiveness.ts';
+export { exportSimilarity } from './structure/world/export-similarity.ts';
+export { prody } from './structure/world/prody.ts';
+export { rsca } from './structure/world/rsca.ts';
+export { tradeIntensity } from './structure/world/trade-intensity.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { imports } from '../algebra/fact-inputs.ts';
 import { measure, type MeasureGiving } from '../algebra/measure.ts';
-import { cagr } from './cagr.ts';
-import { movingAverage } from './moving-average.ts';
-import { shareOfReport } from './share-of-report.ts';
-import { yearEndProjection } from './year-end-projection.ts';
-import { yearOverYear } from './year-over-year.ts';
+import { cagr } from './growth/cagr.ts';
+import { movingAverage } from './windows/moving-average.ts';
+import { shareOfReport } from './growth/share-of-report.ts';
+import { yearEndProjection } from './windows/year-end-projection.ts';
+import { yearOverYear } from './growth/year-over-year.ts';
 
 const interval = measure({
   id: 'test/interval',

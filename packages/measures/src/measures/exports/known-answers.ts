@@ -1,6 +1,7 @@
 import type { KnownAnswer } from '../../known-answers/known-answer.ts';
 import { exported, imported } from '../../known-answers/trade-rows.ts';
 import * as exports from '../exports.ts';
+import { exportsEconomyAnswers } from './economy/known-answers.ts';
 
 /** Domestic and foreign goods to Canada and China, and what came from the two. */
 const sold = exported(
@@ -51,6 +52,7 @@ const [exportsValue, importsValue] = [200 + 50 + 100, 220 + 480];
 const toCanada = { ask: { by: ['country'], where: { country: '1220' } }, at: ['1220'] } as const;
 
 export const exportsAnswers: readonly KnownAnswer[] = [
+  ...exportsEconomyAnswers,
   { measure: exports.totalExportsFas, rows: sold, expected: exportsValue, doubled: 'doubles' },
   { measure: exports.domesticExports, rows: sold, expected: 200 + 100, doubled: 'doubles' },
   { measure: exports.domesticExports, rows: kindUnknown, expected: null, doubled: 'stays' },

@@ -1,3 +1,4 @@
 import type { RecordAnswer } from '../../known-answers/record-answer.ts';
+import { importsTransactionAnswers } from './transactions/known-answers.ts';
 
-export const importsRecordAnswers: readonly RecordAnswer[] = [];
+export const importsRecordAnswers: readonly RecordAnswer[] = importsTransactionAnswers;

@@ -61,6 +61,39 @@ const threeYears = imported(
   ),
 );
 
+/** The thirteen months from December 2023 to December 2024. */
+const thirteenMonths = Array.from({ length: 13 }, (_month, at) => ({
+  year: at === 0 ? 2023 : 2024,
+  month: at === 0 ? 12 : at,
+}));
+/** The six products in period 1 of the tables for twelve months, and in period 2 in the last. */
+const sixProductsAtLast = imported(
+  ...sixProducts(1, 2).flatMap((item, at) =>
+    thirteenMonths.map(({ year, month }) => {
+      const [price, quantity] =
+        month === 12 && year === 2024
+          ? [item.currentPrice, item.currentQuantity * 10]
+          : [item.basePrice, item.baseQuantity * 10];
+      const flows = { consumption_value: price * quantity, consumption_quantity_1: quantity };
+      return { commodity: `010121000${at}`, unit_1: 'NO', year, month, ...flows };
+    }),
+  ),
+);
+/** Horses from 1 to 2 dollars in the first six links, cattle from 10 to 15 in the last six: no item is in both ends. */
+const relay: readonly ImportRow[] = thirteenMonths.flatMap(({ year, month }, at) =>
+  [
+    ...(at <= 6 ? [{ commodity: '0101210010', price: 1 + at / 6, quantity: 6 }] : []),
+    ...(at >= 6 ? [{ commodity: '0102210010', price: 10 + (at - 6) * (5 / 6), quantity: 6 * (at + 1) }] : []),
+  ].map(({ commodity, price, quantity }) => ({
+    commodity,
+    unit_1: 'NO',
+    year,
+    month,
+    consumption_value: price * quantity,
+    consumption_quantity_1: quantity,
+  })),
+);
+
 const againstYearBefore = { compare: 'year_before' } as const;
 const published = { rows: sixProductImports, ask: againstYearBefore, digits: 4, doubled: 'stays' } as const;
 
@@ -75,6 +108,21 @@ export const priceAnswers: readonly KnownAnswer[] = [
   { measure: price.geometricLaspeyres, ...published, expected: 1.33 },
   { measure: price.jevons, ...published, expected: 1.2419 },
   { measure: price.exportFisher, ...published, rows: sixProductExports, expected: 1.4011 },
+  { measure: price.chainedFisher, rows: sixProductsAtLast, digits: 4, doubled: 'stays', expected: 1.4011 },
+  {
+    // Each link has one item, the sixth and seventh month's links one each: 2 / 1 times 15 / 10.
+    measure: price.chainedFisher,
+    rows: imported(...relay),
+    expected: (2 / 1) * (15 / 10),
+    doubled: 'stays',
+  },
+  {
+    // Without the month in which both are traded one link has no item.
+    measure: price.chainedFisher,
+    rows: imported(...relay.filter(({ month }) => month !== 6)),
+    expected: null,
+    doubled: 'stays',
+  },
   // The value ratio of the tables is 1.41: quantity indexes are that over the price index of the other kind.
   { measure: price.laspeyresQuantity, ...published, digits: 3, expected: 1.41 / 1.3824 },
   { measure: price.paascheQuantity, ...published, digits: 3, expected: 1.41 / 1.42 },

@@ -7,7 +7,8 @@ import { matchedItem, type MatchedItem } from '../../formulas/price/matched-item
 export type ItemFlows = Matched<'value' | 'quantity'>;
 
 // Rows whose dataset leaves the country empty are no items: they would match all countries with each other.
-const originKnown = imports.codeStartsWith('country', '');
+/** True for rows that carry a country of origin. */
+export const originKnown = imports.codeStartsWith('country', '');
 const destinationKnown = exports.codeStartsWith('country', '');
 
 /**
