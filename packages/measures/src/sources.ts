@@ -5,6 +5,7 @@ import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { operations } from './bibliography/operations.ts';
 import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
+import { riskAndPreference } from './bibliography/risk-and-preference.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 
@@ -21,6 +22,7 @@ export const sources = {
   ...operations,
   ...complianceAndPartners,
   ...revenueAndEntry,
+  ...riskAndPreference,
 } as const;
 
 /** A key of the bibliography. */
