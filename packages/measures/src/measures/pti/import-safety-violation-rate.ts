@@ -1,6 +1,6 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { completedExams } from '../exams/completed-exams.ts';
+import { completedExams } from '../../populations/completed-exams.ts';
 
 const safety = completedExams.where(completedExams.is('safety'));
 
