@@ -6,6 +6,7 @@ import {
   type RecordFact,
   type RecordName,
 } from '@tradepulse/measures';
+import { crowds } from './crowds.ts';
 import { randomNumbers } from './generated-rows.ts';
 
 /** A value of a made-up record, as the array evaluator and the engine's appender both take it. */
@@ -40,9 +41,27 @@ function meanRows(fact: RecordFact, random: () => number, count: number): readon
           : valueOf(name, column, random, fact.name),
       ]),
     );
-    byKey.set(fact.keys.map((key) => String(row[key])).join('|'), row);
+    byKey.set(keyOf(fact, row), row);
+  }
+  for (const same of crowds[fact.name] ?? []) {
+    const row = { ...reportedRow(fact, random), ...same };
+    byKey.set(keyOf(fact, row), row);
   }
   return [...byKey.values()];
+}
+
+function keyOf(fact: RecordFact, row: MeanRow): string {
+  return fact.keys.map((key) => String(row[key])).join('|');
+}
+
+/** A record in which nothing is empty. */
+function reportedRow(fact: RecordFact, random: () => number): MeanRow {
+  return Object.fromEntries(
+    storedRecordColumns(fact).map(([name, column]) => [
+      name,
+      valueOf(name, { ...column, nullable: false }, random, fact.name),
+    ]),
+  );
 }
 
 /** Keys that name records elsewhere come from a small pool, so that records belong to each other. */

@@ -6,6 +6,7 @@ import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { operations } from './bibliography/operations.ts';
 import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
+import { riskAndPreference } from './bibliography/risk-and-preference.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 import { tradeRecords } from './bibliography/trade-records.ts';
@@ -21,6 +22,7 @@ describe('sources', () => {
       officialStatistics,
       operations,
       revenueAndEntry,
+      riskAndPreference,
       statistics,
       tradeIndicators,
       tradeRecords,

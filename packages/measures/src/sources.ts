@@ -5,6 +5,7 @@ import { methods } from './bibliography/methods.ts';
 import { officialStatistics } from './bibliography/official-statistics.ts';
 import { operations } from './bibliography/operations.ts';
 import { revenueAndEntry } from './bibliography/revenue-and-entry.ts';
+import { riskAndPreference } from './bibliography/risk-and-preference.ts';
 import { statistics } from './bibliography/statistics.ts';
 import { tradeIndicators } from './bibliography/trade-indicators.ts';
 import { tradeRecords } from './bibliography/trade-records.ts';
@@ -23,6 +24,7 @@ export const sources = {
   ...complianceAndPartners,
   ...revenueAndEntry,
   ...tradeRecords,
+  ...riskAndPreference,
 } as const;
 
 /** A key of the bibliography. */

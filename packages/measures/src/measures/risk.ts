@@ -1,2 +1,26 @@
 // Risk and anomaly: the measures of the family, one line each.
-export {};
+export { classificationDrift } from './risk/change/classification-drift.ts';
+export { cusumAlarm } from './risk/change/cusum-alarm.ts';
+export { originSwitchShare } from './risk/change/origin-switch-share.ts';
+export { populationStability } from './risk/change/population-stability.ts';
+export { benfordChiSquare } from './risk/digits/benford-chi-square.ts';
+export { benfordMad } from './risk/digits/benford-mad.ts';
+export { benfordSecondDigitMad } from './risk/digits/benford-second-digit-mad.ts';
+export { invoiceDuplicateRate } from './risk/digits/invoice-duplicate-rate.ts';
+export { roundValueShare } from './risk/digits/round-value-share.ts';
+export { thresholdBunching } from './risk/digits/threshold-bunching.ts';
+export { discrepancyIndex } from './risk/flows/discrepancy-index.ts';
+export { mirrorRatio } from './risk/flows/mirror-ratio.ts';
+export { originExportMismatch } from './risk/flows/origin-export-mismatch.ts';
+export { transshipmentCapacityFlag } from './risk/flows/transshipment-capacity-flag.ts';
+export { addressSharing } from './risk/importers/address-sharing.ts';
+export { importerChurn } from './risk/importers/importer-churn.ts';
+export { midProliferation } from './risk/importers/mid-proliferation.ts';
+export { newImporterCount } from './risk/importers/new-importer-count.ts';
+export { newImporterShare } from './risk/importers/new-importer-share.ts';
+export { shellImporterFlags } from './risk/importers/shell-importer-flags.ts';
+export { undervaluationEstimate } from './risk/prices/undervaluation-estimate.ts';
+export { unitValueIqrShare } from './risk/prices/unit-value-iqr-share.ts';
+export { unitValueOutlierShare } from './risk/prices/unit-value-outlier-share.ts';
+export { unitValueZ } from './risk/prices/unit-value-z.ts';
+export { valueQuantityInconsistency } from './risk/prices/value-quantity-inconsistency.ts';

@@ -1,6 +1,6 @@
 import { measure } from '../../algebra/measure.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
-import { completedExams } from './completed-exams.ts';
+import { completedExams } from '../../populations/completed-exams.ts';
 
 /**
  * Examination discrepancy rate: the share of completed examinations that found a discrepancy (also: hit rate). What

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /**
  * Cost to CBP of all completed examinations over those with a finding: what one finding takes, the searches in

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /**
  * Hours of officers charged to completed examinations, over these examinations.

@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 const working = rowsOf('staff_time');
 

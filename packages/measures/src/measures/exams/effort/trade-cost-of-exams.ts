@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /**
  * Cost of completed examinations to the trade: drayage, handling and demurrage that importers bear.

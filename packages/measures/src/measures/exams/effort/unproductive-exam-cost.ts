@@ -1,7 +1,7 @@
 import { not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /**
  * Cost to CBP, of officers and equipment, of the completed examinations that found nothing that matters.

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /**
  * Cargo examinations of any kind that were completed in the period (also: inspections conducted), by the day of

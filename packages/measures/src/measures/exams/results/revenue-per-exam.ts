@@ -1,7 +1,7 @@
 import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 const recovered = rowsOf('finding')
   .matching({ exam_no: completedExams.text('exam_no') })

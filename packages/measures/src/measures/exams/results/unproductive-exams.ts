@@ -1,6 +1,6 @@
 import { not } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /**
  * Completed examinations that found nothing that matters (also: unproductive examinations). Small discrepancies

@@ -1,4 +1,4 @@
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 const scored = completedExams.where(completedExams.reported('score'));
 

@@ -1,5 +1,5 @@
 import { allOf, not } from '../../../algebra/conditions.ts';
-import { completedExams } from '../completed-exams.ts';
+import { completedExams } from '../../../populations/completed-exams.ts';
 
 /** Completed examinations that targeting chose. */
 export const targetedExams = completedExams.where(completedExams.is('targeted'));

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../algebra/record-rows.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
 import { sumOrNull } from '../../../formulas/basics/sum-or-null.ts';
 import { partOfYear, productOfYear } from '../../../populations/gross-domestic-product.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Trade openness: exports and imports of goods over gross domestic product (also: trade to GDP ratio). The product is
@@ -23,7 +23,7 @@ export const tradeOpenness = measure({
   source: 'wits-trade-outcomes',
   inputs: {
     sold: rowsOf('export_line').sum('fas_value'),
-    bought: validLines.sum('entered_value'),
+    bought: standingLines.sum('entered_value'),
     product: productOfYear,
     months: monthsOfPeriod,
   },

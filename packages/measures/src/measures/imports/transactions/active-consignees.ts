@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Distinct ultimate consignees named on entry summaries in the period, by date of entry. Counts of months or ports do
@@ -15,6 +15,6 @@ export const activeConsignees = measure({
   direction: 'neutral',
   formula: 'distinct(consignee)',
   source: 'cbp-par-2004',
-  inputs: { consignees: validEntries.distinct('consignee') },
+  inputs: { consignees: standingEntries.distinct('consignee') },
   compute: ({ consignees }) => consignees,
 });

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validEntries } from '../../../populations/valid-entries.ts';
+import { standingEntries } from '../../../populations/standing-entries.ts';
 
 /**
  * Distinct importers of record with at least one entry summary in the period (also: active importer numbers), by date
@@ -15,6 +15,6 @@ export const activeImporters = measure({
   direction: 'neutral',
   formula: 'distinct(importer)',
   source: 'cbp-testimony-2014',
-  inputs: { importers: validEntries.distinct('importer') },
+  inputs: { importers: standingEntries.distinct('importer') },
   compute: ({ importers }) => importers,
 });

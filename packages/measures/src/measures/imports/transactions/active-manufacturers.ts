@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Distinct manufacturers or suppliers declared on entry summary lines in the period, told apart by their
@@ -16,6 +16,6 @@ export const activeManufacturers = measure({
   direction: 'neutral',
   formula: 'distinct(manufacturer)',
   source: 'cfr-19-102-appendix',
-  inputs: { manufacturers: validLines.distinct('manufacturer') },
+  inputs: { manufacturers: standingLines.distinct('manufacturer') },
   compute: ({ manufacturers }) => manufacturers,
 });

@@ -3,10 +3,10 @@ import { measure } from '../../../algebra/measure.ts';
 import { rowsOf } from '../../../algebra/record-rows.ts';
 import { importPenetration as penetration } from '../../../formulas/world/import-penetration.ts';
 import { partOfYear, productOfYear } from '../../../populations/gross-domestic-product.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 import { wholeNation } from '../../../populations/whole-nation.ts';
 
-const entered = validLines.sum('entered_value');
+const entered = standingLines.sum('entered_value');
 
 /**
  * Import penetration: entered value over apparent consumption, which is gross domestic product less exports of goods

@@ -1,5 +1,5 @@
 import { measure } from '../../../algebra/measure.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Number of entry summary lines, by date of entry (also: lines filed, line volume). Lines of cancelled entries do not
@@ -15,6 +15,6 @@ export const lineCount = measure({
   direction: 'neutral',
   formula: 'count(line)',
   source: 'cbp-import-trends',
-  inputs: { lines: validLines.count() },
+  inputs: { lines: standingLines.count() },
   compute: ({ lines }) => lines,
 });

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Middle entered value of entry summary lines (type 7 of Hyndman and Fan, the mean of the two middle values of an
@@ -16,6 +16,6 @@ export const medianLineValue = measure({
   direction: 'neutral',
   formula: 'p50(entered_value)',
   source: 'hyndman-fan-1996',
-  inputs: { middle: validLines.median('entered_value') },
+  inputs: { middle: standingLines.median('entered_value') },
   compute: ({ middle }) => ratioOrNull(middle, 100),
 });

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { ratioOrNull } from '../../../formulas/basics/ratio-or-null.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Share of entered value whose buyer and seller are related (19 U.S.C. 1401a(g)), by date of entry (also: related-
@@ -18,8 +18,8 @@ export const relatedPartyShare = measure({
   formula: 'sum(entered_value where related_flag) / sum(entered_value)',
   source: 'census-related-party',
   inputs: {
-    related: validLines.sum('entered_value').where(validLines.is('related_flag')),
-    value: validLines.sum('entered_value'),
+    related: standingLines.sum('entered_value').where(standingLines.is('related_flag')),
+    value: standingLines.sum('entered_value'),
   },
   compute: ({ related, value }) => ratioOrNull(related, value),
 });

@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Value entered under temporary importation bond (TIB, entry type 23), by date of entry. It is to leave again within
@@ -16,6 +16,6 @@ export const temporaryImportValue = measure({
   direction: 'neutral',
   formula: 'sum(entered_value where entry_type = 23)',
   source: 'cfr-19-10-31',
-  inputs: { value: validLines.sum('entered_value').where(validLines.codeIn('entry_type', '23')) },
+  inputs: { value: standingLines.sum('entered_value').where(standingLines.codeIn('entry_type', '23')) },
   compute: ({ value }) => dollars(value),
 });

@@ -2,11 +2,11 @@ import { compare } from '../../../algebra/conditions.ts';
 import { measure } from '../../../algebra/measure.ts';
 import { plus } from '../../../algebra/values.ts';
 import { dollars } from '../../../formulas/basics/dollars.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 const remedies = plus(
-  plus(validLines.number('s201_duty'), validLines.number('s232_duty')),
-  validLines.number('s301_duty'),
+  plus(standingLines.number('s201_duty'), standingLines.number('s232_duty')),
+  standingLines.number('s301_duty'),
 );
 
 /**
@@ -24,6 +24,6 @@ export const tradeRemedyCoveredValue = measure({
   direction: 'neutral',
   formula: 'sum(entered_value where s201_duty + s232_duty + s301_duty > 0)',
   source: 'cbp-trade-statistics',
-  inputs: { value: validLines.sum('entered_value').where(compare(remedies, '>', 0)) },
+  inputs: { value: standingLines.sum('entered_value').where(compare(remedies, '>', 0)) },
   compute: ({ value }) => dollars(value),
 });

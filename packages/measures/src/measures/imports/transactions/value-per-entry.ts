@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Entered value over the entry summaries that declare it (also: average entry value), by date of entry. An entry with
@@ -17,6 +17,6 @@ export const valuePerEntry = measure({
   direction: 'neutral',
   formula: 'sum(entered_value) / distinct(entry_no)',
   source: 'cbp-monthly-update',
-  inputs: { value: validLines.sum('entered_value'), entries: validLines.distinct('entry_no') },
+  inputs: { value: standingLines.sum('entered_value'), entries: standingLines.distinct('entry_no') },
   compute: ({ value, entries }) => dollarsPer(value, entries),
 });

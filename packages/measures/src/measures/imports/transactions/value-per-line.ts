@@ -1,6 +1,6 @@
 import { measure } from '../../../algebra/measure.ts';
 import { dollarsPer } from '../../../formulas/basics/dollars-per.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 
 /**
  * Entered value over entry summary lines (also: average line value), by date of entry. A few very large lines pull it
@@ -16,6 +16,6 @@ export const valuePerLine = measure({
   direction: 'neutral',
   formula: 'sum(entered_value) / count(line)',
   source: 'cbp-import-trends',
-  inputs: { value: validLines.sum('entered_value'), lines: validLines.count() },
+  inputs: { value: standingLines.sum('entered_value'), lines: standingLines.count() },
   compute: ({ value, lines }) => dollarsPer(value, lines),
 });

@@ -5,7 +5,7 @@ import { rowsOf } from '../../../algebra/record-rows.ts';
 import { prefix } from '../../../algebra/values.ts';
 import { unitValue } from '../../../formulas/price/unit-value.ts';
 import type { PricedTwoWayFlow } from '../../../formulas/structure/vertical-intra-industry-share.ts';
-import { validLines } from '../../../populations/valid-lines.ts';
+import { standingLines } from '../../../populations/standing-lines.ts';
 import { TupleMap, type Tuple } from '../../../question/tuple-map.ts';
 
 type Items = readonly Group<'value' | 'quantity'>[];
@@ -18,11 +18,11 @@ const sold = declared.where(
     declared.reported('uom1'),
   ),
 );
-const bought = validLines.where(
+const bought = standingLines.where(
   allOf(
-    compare(validLines.number('qty1'), '>', 0),
-    compare(validLines.number('entered_value'), '>', 0),
-    validLines.reported('uom1'),
+    compare(standingLines.number('qty1'), '>', 0),
+    compare(standingLines.number('entered_value'), '>', 0),
+    standingLines.reported('uom1'),
   ),
 );
 

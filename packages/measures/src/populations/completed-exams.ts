@@ -1,5 +1,5 @@
-import { rowsOf } from '../../algebra/record-rows.ts';
-import { dayOf } from '../../algebra/values.ts';
+import { rowsOf } from '../algebra/record-rows.ts';
+import { dayOf } from '../algebra/values.ts';
 
 const exams = rowsOf('exam');
 
