@@ -1,6 +1,7 @@
 import {
   catalogue,
   generalImportsValue,
+  kindOfMeasure,
   relationsOf,
   units,
   type AnyMeasure,
@@ -14,8 +15,8 @@ const introduction = `# Measures
 This page is generated from the catalogue (\`pnpm run docs\`); do not edit it.
 
 ${catalogue.size} measures in ${catalogue.families.length} families, and ${operatorExamples.length} operators that make a measure from any of them. Dimensions are
-not measures: each can be split and filtered by product, country, district, port, rate provision, programme and
-time. Formulas name the columns of the facts ([data dictionary](data-dictionary.md)); shares are held as fractions
+not measures: each can be split and filtered by time and by what its facts carry: product, country, district, port,
+field office, Center, mode, type of entry, rate provision, programme. Formulas name the columns of the facts ([data dictionary](data-dictionary.md)); shares are held as fractions
 and shown as percent, money enters as cents and leaves in dollars. A source marked "unverified" is cited from
 general knowledge and has not been read at the passage named.
 `;
@@ -30,7 +31,7 @@ export function measuresPage(): string {
 
 function contents(): string {
   const lines = catalogue.families.map(
-    (name) => `- [${titleOf(name)}](#${name}): ${catalogue.family(name).length}`,
+    (name) => `- [${titleOf(name)}](#${anchorOf(titleOf(name))}): ${catalogue.family(name).length}`,
   );
   return `${lines.join('\n')}\n- [Operators](#operators): ${operatorExamples.length}\n`;
 }
@@ -45,6 +46,7 @@ function section(measure: AnyMeasure): string {
     `- Unit: ${units[measure.unit].title}; ${measure.direction.replaceAll('_', ' ')}`,
     measure.result === 'interval' ? '- Result: an interval (estimate, lower and upper end)' : null,
     `- Null: ${nulls}`,
+    `- Kind: ${kindOfMeasure(measure)}`,
     `- Facts: ${facts.map((fact) => `\`${fact}\``).join(', ')}`,
     `- Source: ${describedSource(measure.source)}`,
   ];
@@ -70,6 +72,21 @@ ${rows.join('\n')}
 `;
 }
 
+/** As pages link to a heading. */
+function anchorOf(title: string): string {
+  return title.toLowerCase().replaceAll(' ', '-');
+}
+
+/** Families whose name is not a word. */
+const familyTitles: Readonly<Record<string, string>> = {
+  adcvd: 'Antidumping and countervailing duty',
+  cee: 'Centers of Excellence and Expertise',
+  exams: 'Examinations and targeting',
+  fta: 'Preference and free trade agreements',
+  ipr: 'Intellectual property rights',
+  pti: 'Priority trade issues',
+};
+
 function titleOf(family: string): string {
-  return family.charAt(0).toUpperCase() + family.slice(1);
+  return familyTitles[family] ?? family.charAt(0).toUpperCase() + family.slice(1);
 }

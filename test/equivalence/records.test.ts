@@ -2,7 +2,9 @@ import { rowsSource, type Session, type TradePulse } from '@tradepulse/core';
 import {
   catalogue,
   evaluateQuestion,
+  familyOf,
   isFact,
+  kindOfMeasure,
   relationsOf,
   type AnyMeasure,
   type FactRows,
@@ -40,6 +42,19 @@ const measures = [
   ...algebraMeasures,
   ...[...catalogue].filter((measure) => !relationsOf(measure).every(isFact)),
 ];
+
+/** How many measures of transactions there are, by family and by what they ask of an engine. */
+function counts(): string {
+  const by = (name: (measure: AnyMeasure) => string): string =>
+    [...Map.groupBy(measures.slice(algebraMeasures.length), name)]
+      .map(([key, list]) => `${key} ${list.length}`)
+      .join(', ');
+  return `measures of transactions by family: ${by(familyOf)}\nby kind: ${by(kindOfMeasure)}\n`;
+}
+
+beforeAll(() => {
+  process.stdout.write(counts());
+});
 
 describe.each(await testEngines())('arrays and $name agree on records', ({ open }) => {
   let tp: TradePulse;

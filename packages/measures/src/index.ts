@@ -167,6 +167,7 @@ export {
   type MeasureGiving,
   type ValueOf,
 } from './algebra/measure.ts';
+export { kindOfMeasure, type MeasureKind } from './algebra/kind-of-measure.ts';
 export { units, type UnitName } from './algebra/unit.ts';
 export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
 export {
