@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { reportDocumentSchema } from '../packages/core/src/index.ts';
 import { censusPage } from './docs/census-page.ts';
 import { dataDictionaryPage } from './docs/data-dictionary-page.ts';
 import { extractSchemas } from './docs/extract-schemas.ts';
@@ -18,6 +19,10 @@ const pages: readonly { readonly path: string; readonly write: () => string }[] 
   { path: `${dictionary}.md`, write: dataDictionaryPage },
   { path: `${dictionary}/census.md`, write: censusPage },
   ...recordAreas().map((area) => ({ path: `${dictionary}/${area.name}.md`, write: () => recordPage(area) })),
+  {
+    path: 'docs/schemas/report.schema.json',
+    write: () => JSON.stringify(reportDocumentSchema()),
+  },
   ...extractSchemas().map(({ path, text }) => ({ path, write: () => text })),
 ];
 
