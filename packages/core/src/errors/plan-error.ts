@@ -14,6 +14,9 @@ const sentences = {
     `${p.fact} cannot be answered for ${p.requested}; what is loaded can answer ${p.available}`,
   /** `vintage` names no load. */
   VINTAGE_UNKNOWN: (p: { vintage: number }) => `there is no load ${p.vintage}`,
+  /** A report as of an earlier load reads records, of which the current version alone is measured. */
+  VINTAGE_OF_RECORDS: () =>
+    'transactions are measured as they stand: a report that reads them takes no vintage',
   /** The report would have more rows than `maxRows`; it is refused, never cut. */
   TOO_MANY_CELLS: (p: { limit: number }) =>
     `the report has more than ${p.limit} rows; narrow it or raise the limit`,

@@ -25,7 +25,7 @@ export function chooseRecords(
   for (const requirement of requirements) {
     const { aggregate } = requirement.spec;
     if (aggregate.kind === 'calendar') continue;
-    for (const relation of recordsIn(aggregate)) {
+    for (const relation of recordsIn(requirement.spec)) {
       const holding = holdings.get(relation);
       if (holding === undefined) throw new PlanError('NOTHING_LOADED', { fact: relation });
       chosen.set(relation, holding);
@@ -36,7 +36,7 @@ export function chooseRecords(
   return chosen;
 }
 
-/** Every fact of transactions that a part of a measure names. */
+/** Every fact of transactions that a part of an input names: its rows, its dates and what is looked up for them. */
 function recordsIn(part: unknown): readonly RecordName[] {
   if (typeof part !== 'object' || part === null) return [];
   const named = ['fact' in part ? part.fact : null, 'relation' in part ? part.relation : null];

@@ -95,5 +95,7 @@ async function holdingsFor(
     throw new PlanError('VINTAGE_UNKNOWN', { vintage });
   }
   const readsRecords = measures.some((measure) => !relationsOf(measure).every(isFact));
-  return { published, records: readsRecords ? await readRecordHoldings(database) : new Map() };
+  if (!readsRecords) return { published, records: new Map() };
+  if (vintage !== undefined) throw new PlanError('VINTAGE_OF_RECORDS', {});
+  return { published, records: await readRecordHoldings(database) };
 }
