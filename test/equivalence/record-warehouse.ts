@@ -1,9 +1,12 @@
 import { openTradePulse, type Engine, type Session, type TradePulse } from '@tradepulse/core';
-import { records, storedRecordColumns, type RecordName } from '@tradepulse/measures';
+import { records, storedRecordColumns, type FactRows, type RecordName } from '@tradepulse/measures';
 import { memoryAuditSink, publisherTreated } from '@tradepulse/privacy';
 import { Kysely, sql } from 'kysely';
 import { analyst, testClock } from '../support/analyst.ts';
 import type { MeanRow } from './mean-records.ts';
+
+/** A heading's time with a Center. */
+type HeadingCenter = Readonly<Record<'heading' | 'center' | 'valid_from' | 'valid_to', string | null>>;
 
 /** What is made up is nobody's: here, and only here, transactions are released as they are. */
 const releasePolicy = {
@@ -14,11 +17,11 @@ const releasePolicy = {
   },
 };
 
-/** A warehouse that holds made-up records, and a session on it. */
+/** A warehouse that holds made-up records, a session on it, and the Centers of headings, which it works out itself. */
 export async function openWithRecords(
   engine: Engine,
   rows: Readonly<Record<RecordName, readonly MeanRow[]>>,
-): Promise<{ readonly tp: TradePulse; readonly session: Session }> {
+): Promise<{ readonly tp: TradePulse; readonly session: Session; readonly headings: FactRows }> {
   const tp = await openTradePulse({ engine, audit: memoryAuditSink(), clock: testClock, releasePolicy });
   // oxlint-disable-next-line typescript/no-explicit-any -- any schema: tables are named by the vocabulary
   const database = new Kysely<any>({ dialect: engine.dialect });
@@ -36,7 +39,9 @@ export async function openWithRecords(
     }
   });
   const session = tp.session({ principal: analyst(), project: 'trends', purpose: 'TRADE_ANALYSIS' });
-  return { tp, session };
+  const { rows: centers } = await sql<HeadingCenter>`select heading, center, valid_from, valid_to
+    from ref_heading_center`.execute(database);
+  return { tp, session, headings: { ref_heading_center: centers } };
 }
 
 function columnsOf(

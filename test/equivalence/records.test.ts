@@ -27,6 +27,7 @@ const questions: readonly Omit<Question, 'measures'>[] = [
   { period: { fiscalYear: 2024 }, compare: 'year_before', by: ['port'] },
   { period: { from: '2024-01', to: '2024-04' }, compare: 'year_before', by: ['month'] },
   { period: { month: '2024-02' }, compare: 'year_before', by: ['field_office'] },
+  { period: { month: '2024-02' }, by: ['center', 'entry_type'] },
   { period: { calendarYear: 2024 }, compare: 'year_before', by: ['hts2', 'country'] },
   { period: { fiscalYear: 2024 }, compare: 'year_before', by: ['fiscal_quarter'], where: { port: '2704' } },
   { period: { calendarYear: 2024 }, compare: 'year_before', by: ['hts2'] },
@@ -63,7 +64,8 @@ describe.each(await testEngines())('arrays and $name agree on records', ({ open 
 
   beforeAll(async () => {
     const made = meanRecords(seed, 200);
-    ({ tp, session } = await openWithRecords(await open(), made));
+    let headings: FactRows;
+    ({ tp, session, headings } = await openWithRecords(await open(), made));
     const imported = generatedRows('census_import', seed);
     await tp.load(
       rowsSource({
@@ -77,6 +79,7 @@ describe.each(await testEngines())('arrays and $name agree on records', ({ open 
     rows = {
       ...made,
       ...(await referenceRowsOf(tp)),
+      ...headings,
       census_import: monthlyFlows('census_import', imported),
     };
   });

@@ -2,7 +2,7 @@ import type { LevelName } from '../dimensions/level.ts';
 import type { FactName, Facts } from '../vocabulary/facts.ts';
 import type { Group, Matched, Scalar } from './aggregate.ts';
 import type { Expression } from './expression.ts';
-import { columnNamed, constant } from './values.ts';
+import { columnNamed, constant, expressionOf } from './values.ts';
 import { innerScalars } from './inner-scalars.ts';
 import { Input, ScalarInput, type InputSpec } from './input.ts';
 import type { Comparison, Predicate } from './predicate.ts';
@@ -93,10 +93,6 @@ function inner(
 ): InputSpec {
   const aggregate = { kind, fact, by, values: innerScalars(values, fact, null) };
   return { aggregate, role: null, grain: null, window: [] };
-}
-
-function expressionOf(of: string | Expression): Expression {
-  return typeof of === 'string' ? columnNamed(of) : of;
 }
 
 /** Words for measures of imports; money is in cents. */

@@ -1,13 +1,13 @@
 import { isRecord, recordNamed, type ColumnOf, type RelationName } from '../vocabulary/relation.ts';
 import type { Group, Key, Matched, Scalar } from './aggregate.ts';
 import { allOf } from './conditions.ts';
-import type { AuthorKind, Expression, Value } from './expression.ts';
+import type { Expression, Value } from './expression.ts';
 import { innerScalar, innerScalars } from './inner-scalars.ts';
 import { Input, ScalarInput, type InputSpec } from './input.ts';
 import type { Predicate } from './predicate.ts';
 import { RelatedRows } from './related-rows.ts';
 import type { TimeRole } from './time-role.ts';
-import { columnNamed, constant } from './values.ts';
+import { columnNamed, constant, expressionOf } from './values.ts';
 
 type NumberColumn<R extends RelationName> = ColumnOf<R, 'integer' | 'real'>;
 type NumberOf<R extends RelationName> = NumberColumn<R> | Value<'number'>;
@@ -49,7 +49,7 @@ export class RecordRows<R extends RelationName> {
 
   /** The rows whose other date lies in the period. */
   on(date: ColumnOf<R, 'date'> | Value<'date'>): RecordRows<R> {
-    return this.#timed({ kind: 'during', date: valueOf(date) });
+    return this.#timed({ kind: 'during', date: expressionOf(date) });
   }
 
   /** The rows that stand at the end of the period: begun by then and not ended. */
@@ -57,12 +57,12 @@ export class RecordRows<R extends RelationName> {
     from: ColumnOf<R, 'date'> | Value<'date'>,
     until: ColumnOf<R, 'date'> | Value<'date'>,
   ): RecordRows<R> {
-    return this.#timed({ kind: 'standing', from: valueOf(from), until: valueOf(until) });
+    return this.#timed({ kind: 'standing', from: expressionOf(from), until: expressionOf(until) });
   }
 
   /** All rows up to the end of the period, however old. */
   upToEnd(date: ColumnOf<R, 'date'> | Value<'date'>): RecordRows<R> {
-    return this.#timed({ kind: 'standing', from: valueOf(date), until: null });
+    return this.#timed({ kind: 'standing', from: expressionOf(date), until: null });
   }
 
   /** The rows of the year in which the period ends. */
@@ -135,32 +135,32 @@ export class RecordRows<R extends RelationName> {
 
   /** The sum of a number of each row. */
   sum(of: NumberOf<R>): ScalarInput {
-    return this.#scalar({ kind: 'sum', of: valueOf(of), where: null });
+    return this.#scalar({ kind: 'sum', of: expressionOf(of), where: null });
   }
 
   /** The least number of a row; null when none reports one. */
   minimum(of: NumberOf<R>): ScalarInput {
-    return this.#scalar({ kind: 'minimum', of: valueOf(of), where: null });
+    return this.#scalar({ kind: 'minimum', of: expressionOf(of), where: null });
   }
 
   /** The greatest number of a row; null when none reports one. */
   maximum(of: NumberOf<R>): ScalarInput {
-    return this.#scalar({ kind: 'maximum', of: valueOf(of), where: null });
+    return this.#scalar({ kind: 'maximum', of: expressionOf(of), where: null });
   }
 
   /** How many distinct values, or tuples of them, the rows have. */
   distinct(...by: readonly KeyOf<R>[]): ScalarInput {
-    return this.#scalar({ kind: 'distinct', by: by.map(valueOf), where: null });
+    return this.#scalar({ kind: 'distinct', by: by.map(expressionOf), where: null });
   }
 
   /** The sum of a quantity, null when the rows have more than one unit. */
   quantity(of: NumberOf<R>, unit: ColumnOf<R, 'text'>): ScalarInput {
-    return this.#scalar({ kind: 'quantity', of: valueOf(of), unit, where: null });
+    return this.#scalar({ kind: 'quantity', of: expressionOf(of), unit, where: null });
   }
 
   /** The exact quantile of a number (type 7 of Hyndman and Fan). */
   quantile(of: NumberOf<R>, fraction: number): ScalarInput {
-    return this.#scalar({ kind: 'quantile', of: valueOf(of), fraction, where: null });
+    return this.#scalar({ kind: 'quantile', of: expressionOf(of), fraction, where: null });
   }
 
   /** The median of a number. */
@@ -170,12 +170,12 @@ export class RecordRows<R extends RelationName> {
 
   /** The variance of a number over the rows as a sample (n - 1). */
   variance(of: NumberOf<R>): ScalarInput {
-    return this.#scalar({ kind: 'variance', of: valueOf(of), where: null });
+    return this.#scalar({ kind: 'variance', of: expressionOf(of), where: null });
   }
 
   /** The covariance of two numbers over the rows as a sample (n - 1). */
   covariance(of: NumberOf<R>, other: NumberOf<R>): ScalarInput {
-    return this.#scalar({ kind: 'covariance', of: valueOf(of), with: valueOf(other), where: null });
+    return this.#scalar({ kind: 'covariance', of: expressionOf(of), with: expressionOf(other), where: null });
   }
 
   /** One record for each group of keys that the report need not show. */
@@ -183,7 +183,7 @@ export class RecordRows<R extends RelationName> {
     by: readonly KeyOf<R>[],
     values: Readonly<Record<V, ScalarInput>>,
   ): Input<readonly Group<V>[]> {
-    return new Input<readonly Group<V>[]>(this.#inner('groups', by.map(valueOf), values));
+    return new Input<readonly Group<V>[]>(this.#inner('groups', by.map(expressionOf), values));
   }
 
   /** One record for each item, in the report's period and in the one it is compared with. */
@@ -191,7 +191,7 @@ export class RecordRows<R extends RelationName> {
     by: readonly KeyOf<R>[],
     values: Readonly<Record<V, ScalarInput>>,
   ): Input<readonly Matched<V>[]> {
-    return new Input<readonly Matched<V>[]>(this.#inner('matched', by.map(valueOf), values));
+    return new Input<readonly Matched<V>[]>(this.#inner('matched', by.map(expressionOf), values));
   }
 
   // Other rows, seen from a row.
@@ -200,7 +200,7 @@ export class RecordRows<R extends RelationName> {
   amongPeers(by: readonly KeyOf<R>[], take: ScalarInput): Value<'number'> {
     return {
       kind: 'peers',
-      by: by.map(valueOf),
+      by: by.map(expressionOf),
       take: narrowed(innerScalar(take, this.relation, this.#role), this.#where),
     };
   }
@@ -265,7 +265,3 @@ function says(condition: Predicate | null, part: Predicate): boolean {
 
 const both = (first: Predicate | null, second: Predicate): Predicate =>
   first === null ? second : allOf(first, second);
-
-function valueOf(of: string | Expression): Expression {
-  return typeof of === 'string' ? columnNamed<AuthorKind>(of) : of;
-}

@@ -3,7 +3,7 @@ import type { Key, Scalar } from './aggregate.ts';
 import { allOf } from './conditions.ts';
 import type { AuthorKind, Expression, Related, Value } from './expression.ts';
 import type { Predicate } from './predicate.ts';
-import { columnNamed, constant } from './values.ts';
+import { columnNamed, constant, expressionOf } from './values.ts';
 
 type Kinds<R extends RelationName, K extends AuthorKind> = K extends 'number'
   ? ColumnOf<R, 'integer' | 'real'>
@@ -53,42 +53,42 @@ export class RelatedRows<R extends RelationName> {
 
   /** The sum of a number; zero when there is none. */
   sum(of: Of<R, 'number'>): Value<'number'> {
-    return this.#take({ kind: 'sum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'sum', of: expressionOf(of), where: null });
   }
 
   /** How many distinct values, or tuples of them, they have. */
   distinct(...by: readonly (ColumnOf<R, 'text' | 'party'> | Value)[]): Value<'number'> {
-    return this.#take({ kind: 'distinct', by: by.map((each): Key => valueOf(each)), where: null });
+    return this.#take({ kind: 'distinct', by: by.map((each): Key => expressionOf(each)), where: null });
   }
 
   /** The least number. */
   minimum(of: Of<R, 'number'>): Value<'number'> {
-    return this.#take({ kind: 'minimum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'minimum', of: expressionOf(of), where: null });
   }
 
   /** The greatest number; of one row, its number. */
   maximum(of: Of<R, 'number'>): Value<'number'> {
-    return this.#take({ kind: 'maximum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'maximum', of: expressionOf(of), where: null });
   }
 
   /** The first day. */
   first(of: Of<R, 'date'>): Value<'date'> {
-    return this.#take({ kind: 'minimum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'minimum', of: expressionOf(of), where: null });
   }
 
   /** The last day. */
   last(of: Of<R, 'date'>): Value<'date'> {
-    return this.#take({ kind: 'maximum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'maximum', of: expressionOf(of), where: null });
   }
 
   /** The last moment. */
   lastInstant(of: Of<R, 'instant'>): Value<'instant'> {
-    return this.#take({ kind: 'maximum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'maximum', of: expressionOf(of), where: null });
   }
 
   /** The code of the one row that there is; of several, the last in the order of codes. */
   code(of: Of<R, 'text'>): Value<'text'> {
-    return this.#take({ kind: 'maximum', of: valueOf(of), where: null });
+    return this.#take({ kind: 'maximum', of: expressionOf(of), where: null });
   }
 
   #take(take: Scalar): Related {
@@ -104,8 +104,4 @@ export class RelatedRows<R extends RelationName> {
 
 function orUnbounded(column: string, bound: Predicate): Predicate {
   return { kind: 'any', of: [{ kind: 'not', of: { kind: 'reported', of: columnNamed(column) } }, bound] };
-}
-
-function valueOf(of: string | Expression): Expression {
-  return typeof of === 'string' ? columnNamed<AuthorKind>(of) : of;
 }

@@ -8,6 +8,11 @@ export function columnNamed<K extends AuthorKind>(column: string): Value<K> {
   return { kind: 'column', column };
 }
 
+/** What a name or a value says: a column by its name, or the value itself. */
+export function expressionOf(of: string | Expression): Expression {
+  return typeof of === 'string' ? columnNamed<AuthorKind>(of) : of;
+}
+
 /** A number or code that is the same for every row. */
 export function constant<T extends number | string>(value: T): Value<T extends number ? 'number' : 'text'> {
   return { kind: 'constant', value };

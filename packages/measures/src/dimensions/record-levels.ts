@@ -11,7 +11,6 @@ const columnsOf = {
   product: ['hts10', 'schedule_b', 'hts', 'commodity'],
   country: ['origin', 'destination', 'partner', 'country'],
   port: ['port_entry', 'port'],
-  office: ['field_office'],
   center: ['center'],
   mode: ['mode'],
   entry_type: ['entry_type'],
@@ -42,7 +41,7 @@ const takenFrom: Readonly<
   region: { columns: 'country', code: (own, relation) => regionOf(countryCode(own, relation)) },
   field_office: { columns: 'port', code: fieldOfficeOf },
   port: { columns: 'port', code: (own) => own },
-  center: { columns: 'center', code: (own) => orElse(own, constant(unassigned)) },
+  center: { columns: 'center', code: centerOf },
   mode: { columns: 'mode', code: (own) => own },
   entry_type: { columns: 'entry_type', code: (own) => own },
   spi: { columns: 'spi', code: (own) => own },
@@ -93,6 +92,22 @@ function regionOf(country: Value<'text'>): Value<'text'> {
   );
   const beyondMexico = choose(isIn(country, '2010'), constant('1XXX'), byDigit);
   return choose(not(isIn(country, '1000')), beyondMexico);
+}
+
+/**
+ * The Center of the record, because the law assigns importers and not tariff numbers; else that of the heading on the
+ * record's day.
+ *
+ * @source 19 CFR 101.10
+ */
+function centerOf(own: Value<'text'>, relation: RelationName): Value<'text'> {
+  const none = constant(unassigned);
+  if (kindOfColumn(relation, 'hts10') !== 'text') return orElse(own, none);
+  const ofHeading = rowsOf('ref_heading_center')
+    .matching({ heading: prefix(columnNamed('hts10'), 4) })
+    .validOn(dateOf(relation), 'valid_from', 'valid_to')
+    .code('center');
+  return orElse(own, orElse(ofHeading, none));
 }
 
 function fieldOfficeOf(own: Value<'text'>, relation: RelationName): Value<'text'> {

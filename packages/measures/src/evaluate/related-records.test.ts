@@ -154,4 +154,32 @@ describe('levels of records', () => {
       ['unassigned', null, null],
     ]);
   });
+
+  it('take the Center of the record before that of the heading on its day', () => {
+    const rows = together(
+      recordsOf(
+        'entry_line',
+        { center: 'CEE010', hts10: '6109100012', entry_date: '2024-03-01' },
+        { center: null, hts10: '6109100012', entry_date: '2024-03-01' },
+        { center: null, hts10: '9999990000', entry_date: '2024-03-01' },
+      ),
+      referenceRows('ref_heading_center', { heading: '6109', center: 'CEE001' }),
+    );
+    const count = measure({
+      id: 'test/lines',
+      title: 'Lines',
+      unit: 'count',
+      direction: 'neutral',
+      formula: 'n',
+      source: 'definition',
+      inputs: { n: lines.count() },
+      compute: ({ n }) => n,
+    });
+    const ask = { period: { calendarYear: 2024 }, by: ['center'], measures: [count] } as const;
+    expect(evaluateQuestion(ask, rows).rows.map(({ key }) => key)).toEqual([
+      ['CEE001'],
+      ['CEE010'],
+      ['unassigned'],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import {
   daysOfMonths,
+  emptyValue,
   fiscalYearOf,
   yearOf,
   type MonthIndex,
@@ -134,10 +135,9 @@ function joinedValue(related: Related, alias: string, scope: SqlScope): AddedVal
   const join = sql.ref(alias);
   const ours = related.match.map((pair) => scope.write.expression(pair.ours, scope));
   const same = sql.join(equalities(ours, alias), sql` and `);
-  const { kind } = related.take;
-  const zero = kind === 'count' || kind === 'sum' || kind === 'distinct';
+  const empty = emptyValue({ kind: 'scalar', fact: related.relation, value: related.take });
   return {
-    value: zero ? sql`case when ${join}.k0 is null then 0 else ${join}.v end` : sql`${join}.v`,
+    value: empty === 0 ? sql`case when ${join}.k0 is null then 0 else ${join}.v end` : sql`${join}.v`,
     join: sql`left join ${relatedGroups(related, scope)} as ${join} on ${same}`,
   };
 }
