@@ -1,7 +1,7 @@
 import { isRecord, recordNamed, type ColumnOf, type RelationName } from '../vocabulary/relation.ts';
 import type { Group, Key, Matched, Scalar } from './aggregate.ts';
 import { allOf } from './conditions.ts';
-import type { Expression, Value } from './expression.ts';
+import type { Value } from './expression.ts';
 import { innerScalar, innerScalars } from './inner-scalars.ts';
 import { Input, ScalarInput, type InputSpec } from './input.ts';
 import type { Predicate } from './predicate.ts';
