@@ -2,7 +2,7 @@ import { openTradePulse, type Session, type TradePulse } from '@tradepulse/core'
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { seizures } from '@tradepulse/measures';
 import {
-  contributorThreshold,
+  contributorRules,
   memoryAuditSink,
   publisherTreated,
   type ReleasePolicy,
@@ -46,7 +46,7 @@ describe('a report of transactions', () => {
   });
 
   it('withholds every figure where contributors decide: nobody has counted them', async () => {
-    const session = await sessionWith(contributorThreshold({ minimum: 3, dominancePercent: 10 }));
+    const session = await sessionWith(contributorRules({ minimumContributors: 3, pPercent: 10 }));
     const report = await session.report(january);
     expect(report.rows[0]?.cells['enforcement/seizures']).toEqual({ kind: 'withheld' });
   });

@@ -73,9 +73,7 @@ export {
   type SourceProtection,
 } from './disclosure/protected-table.ts';
 export {
-  contributorThreshold,
   publisherTreated,
-  type ContributorThreshold,
   type PublisherTreated,
   type ReleasePolicy,
   type SourcePolicy,
@@ -148,3 +146,10 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
+
+export {
+  contributorRules,
+  defaultContributorRules,
+  type ContributorRules,
+} from './disclosure/rules/contributor-rules.ts';
+export type { RuleParameters } from './disclosure/rules/rule-parameters.ts';

@@ -1,5 +1,6 @@
-import { isPrimaryUnsafe } from './primary-rules.ts';
-import type { ContributorThreshold, SourcePolicy } from './release-policy.ts';
+import type { SourcePolicy } from './release-policy.ts';
+import type { ContributorRules } from './rules/contributor-rules.ts';
+import { areUnsafe } from './rules/unsafe-statistics.ts';
 import type { StatisticalCell, StatisticalTable } from './statistical-table.ts';
 
 /**
@@ -15,7 +16,7 @@ export function withheldSources(
   table.columns.forEach((column, at) => {
     for (const source of column.sources) {
       const policy = policies.get(source);
-      if (policy?.kind !== 'contributorThreshold' || withheld.has(source)) continue;
+      if (policy?.kind !== 'contributorRules' || withheld.has(source)) continue;
       if (table.rows.some((row) => isUnsafe(row.cells[at], source, policy))) withheld.add(source);
     }
   });
@@ -23,7 +24,7 @@ export function withheldSources(
 }
 
 /** A cell whose contributors to the source nobody counted is unsafe. */
-function isUnsafe(cell: StatisticalCell | undefined, source: string, policy: ContributorThreshold): boolean {
+function isUnsafe(cell: StatisticalCell | undefined, source: string, policy: ContributorRules): boolean {
   const own = cell?.contributors?.filter((contributors) => contributors.source === source) ?? [];
-  return own.length === 0 || own.some((contributors) => isPrimaryUnsafe(contributors, policy));
+  return own.length === 0 || own.some((contributors) => areUnsafe(contributors, policy));
 }
