@@ -38,8 +38,8 @@ export class ContributionIndex {
     }
     for (const holder of this.#holders) {
       into.count++;
-      const times = this.#isPlain ? 1 : entryAt(this.#weightOf, holder);
-      this.#rank(holder, entryAt(this.#amountOf, holder), times, into);
+      const times = this.#isPlain ? 1 : (this.#weightOf[holder] ?? 0);
+      this.#rank(holder, this.#amountOf[holder] ?? 0, times, into);
     }
   }
 
@@ -55,8 +55,8 @@ export class ContributionIndex {
 
   #addTo(holder: number, amount: number, weight: number): void {
     if (this.#seen[holder] === this.#generation) {
-      this.#amountOf[holder] = entryAt(this.#amountOf, holder) + amount;
-      this.#weightOf[holder] = Math.min(entryAt(this.#weightOf, holder), weight);
+      this.#amountOf[holder] = (this.#amountOf[holder] ?? 0) + amount;
+      this.#weightOf[holder] = Math.min(this.#weightOf[holder] ?? 0, weight);
       return;
     }
     this.#seen[holder] = this.#generation;
@@ -107,11 +107,11 @@ function reset(into: CellContributors): void {
 
 function insert(top: Float64Array, amount: number): void {
   let at = top.length - 1;
-  if (!(amount > entryAt(top, at))) {
+  if (!(amount > (top[at] ?? 0))) {
     if (Number.isNaN(amount)) top[at] = amount;
     return;
   }
-  for (; at > 0 && amount > entryAt(top, at - 1); at--) top[at] = entryAt(top, at - 1);
+  for (; at > 0 && amount > (top[at - 1] ?? 0); at--) top[at] = top[at - 1] ?? 0;
   top[at] = amount;
 }
 
