@@ -45,7 +45,7 @@ describe('a report of transactions', () => {
     await expect(session.report(january)).rejects.toMatchObject({ code: 'SOURCE_HAS_NO_POLICY' });
   });
 
-  it('withholds every figure where contributors decide: nobody has counted them', async () => {
+  it('withholds what too few contributors stand behind, where contributors decide', async () => {
     const session = await sessionWith(contributorRules({ minimumContributors: 3, pPercent: 10 }));
     const report = await session.report(january);
     expect(report.rows[0]?.cells['enforcement/seizures']).toEqual({ kind: 'withheld' });

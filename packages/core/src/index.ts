@@ -113,8 +113,9 @@ export type { ChartTheme } from './report/chart/chart-theme.ts';
 export type { ChartOptions, VegaLiteSpec } from './report/vega-lite.ts';
 export type { MeasureTarget } from './report/targets/measure-target.ts';
 export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
+export { defaultReleasePolicy } from './release/default-release-policy.ts';
+export { openReleaseRegister } from './release/open-release-register.ts';
 export {
-  censusReleasePolicy,
   openTradePulse,
   type TradePulse,
   type TradePulseOptions,

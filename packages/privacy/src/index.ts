@@ -57,8 +57,9 @@ export type {
 export { unreleased, type Unreleased } from './disclosure/unreleased.ts';
 export { isReleased, type Released } from './disclosure/released.ts';
 export type {
-  ContributorStatistics,
+  CellReference,
   Interval,
+  Population,
   StatisticalCell,
   StatisticalColumn,
   StatisticalRow,
@@ -78,7 +79,7 @@ export {
   type ReleasePolicy,
   type SourcePolicy,
 } from './disclosure/release-policy.ts';
-export { releaseTable } from './disclosure/release-table.ts';
+export { releaseTable, type Release } from './disclosure/release-table.ts';
 export { DisclosureError } from './disclosure/disclosure-error.ts';
 
 export { DATA_CLASSES, isDataClass, type DataClass, type DataClassRule } from './classes/data-class.ts';
@@ -146,6 +147,25 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
+export type {
+  CellProblem,
+  CellState,
+  CellStatus,
+  ProblemCell,
+  RoleContributions,
+} from './disclosure/cells/cell-problem.ts';
+export type {
+  RegisterAddition,
+  RegisteredCell,
+  RegisteredGroup,
+  ReleaseRegister,
+} from './disclosure/register/release-register.ts';
+export { memoryReleaseRegister } from './disclosure/register/memory-release-register.ts';
+export {
+  changedContributors,
+  contributionSketch,
+  type HolderAmount,
+} from './disclosure/register/contribution-sketch.ts';
 
 export {
   contributorRules,

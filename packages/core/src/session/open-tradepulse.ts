@@ -1,9 +1,9 @@
 import {
-  publisherTreated,
   systemClock,
   type AuditSink,
   type Clock,
   type ReleasePolicy,
+  type ReleaseRegister,
   type VaultKeys,
 } from '@tradepulse/privacy';
 import type { Engine } from '../engine/engine.ts';
@@ -15,6 +15,8 @@ import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import type { ModuleStatus } from '../modules/module-status.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
+import { defaultReleasePolicy } from '../release/default-release-policy.ts';
+import { warehouseReleaseRegister } from '../release/warehouse-release-register.ts';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
@@ -28,8 +30,13 @@ export interface TradePulseOptions {
   readonly engine: Engine;
   /** Where everything is recorded: see `openAuditLog` of `@tradepulse/privacy`. */
   readonly audit: AuditSink;
-  /** How each source is released; Census statistics as their publisher treated them when left out. */
+  /**
+   * How each source is released; see {@link defaultReleasePolicy} for what holds when it is left out. A publisher of
+   * transactions should choose rules of its own, and keep their parameters secret.
+   */
   readonly releasePolicy?: ReleasePolicy;
+  /** Where everything that was ever released of transactions is kept; in the warehouse when left out. */
+  readonly releaseRegister?: ReleaseRegister;
   readonly clock?: Clock;
   /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
   readonly targets?: readonly MeasureTarget[];
@@ -38,14 +45,6 @@ export interface TradePulseOptions {
   /** Keys of the identity vault, needed to load extracts of ACE: see `vaultKeys` of `@tradepulse/privacy`. */
   readonly vaultKeys?: VaultKeys;
 }
-
-/** The release policy of sources that need no parameters of the host. */
-export const censusReleasePolicy: ReleasePolicy = Object.freeze({
-  id: 'census-publisher-treated-1',
-  sources: Object.freeze({
-    CENSUS: publisherTreated({ publisher: 'U.S. Census Bureau', authority: '13 U.S.C. 9' }),
-  }),
-});
 
 /**
  * TradePulse in a host application: takes releases in and opens sessions. It holds no other state than
@@ -150,7 +149,11 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
   return new TradePulse(warehouse, {
     inside: () => insideOf(warehouse),
     audit: options.audit,
-    policy: options.releasePolicy ?? censusReleasePolicy,
+    policy: options.releasePolicy ?? defaultReleasePolicy,
+    register: () => {
+      const { database, engine } = insideOf(warehouse);
+      return options.releaseRegister ?? warehouseReleaseRegister(database, engine);
+    },
     clock: options.clock ?? systemClock,
     targets: options.targets ?? [],
   });
