@@ -213,3 +213,29 @@ export {
   type SubjectMatter,
   type SubjectRouting,
 } from './redress/subject-lookup.ts';
+export {
+  disposalPlan,
+  planHash,
+  type DisposalEvent,
+  type DisposalItem,
+  type DisposalPlan,
+  type DisposalProof,
+  type KeptDataset,
+} from './retention/disposal-plan.ts';
+export { dispositionOf, type Disposition, type RecordsKind } from './retention/disposition.ts';
+export type { HoldForm, LegalHold } from './retention/legal-hold.ts';
+export {
+  openRetentionCases,
+  retentionRules,
+  writeDisposal,
+  type RetentionCases,
+} from './retention/open-retention-cases.ts';
+export { PII_EXTRACT_DAYS, type PiiExtract } from './retention/pii-extract.ts';
+export { RetentionError } from './retention/retention-error.ts';
+export {
+  AUDIT_SCHEDULE,
+  type AceSchedule,
+  type RecordSchedule,
+  type ScheduleForm,
+  type StatisticalSchedule,
+} from './retention/schedule.ts';

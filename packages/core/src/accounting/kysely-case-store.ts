@@ -46,6 +46,14 @@ export function kyselyCaseStore(database: Database): CaseStore {
   } satisfies CaseStore);
 }
 
+/** The same within a transaction of the caller, who decides what is written together; it must be the only writer. */
+export function caseStoreWithin(transaction: Within): CaseStore {
+  return Object.freeze({
+    ...kyselyCaseStore(transaction),
+    write: (write) => writeWithin(transaction, write),
+  } satisfies CaseStore);
+}
+
 type Written = Awaited<ReturnType<CaseStore['write']>>;
 
 /** Two acts may both see that a step is not there; the key of the table lets one of them in. */

@@ -22,6 +22,7 @@ import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
 import { VaultStoreError } from '../vault/vault-store-error.ts';
+import { openRetention, type Retention } from '../retention/retention.ts';
 import { auditedLoad } from './audited-load.ts';
 import { recordGuard, type RecordkeepingContext } from './record-guard.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
@@ -84,6 +85,15 @@ export class TradePulse {
     if (cipher === null) throw new VaultStoreError('VAULT_KEYS_MISSING', {});
     const guard = recordGuard({ principal, audit, clock }, project);
     return openAccounting({ store: kyselyCaseStore(database), cipher, guard, clock });
+  }
+
+  /**
+   * Says what is held and for how long, disposes of what is due, and keeps the vault: each act is an administrator's,
+   * within a project.
+   */
+  retention({ principal, project }: RecordkeepingContext): Retention {
+    const { inside, audit, clock } = this.#resources;
+    return openRetention({ inside, guard: recordGuard({ principal, audit, clock }, project), clock });
   }
 
   /**

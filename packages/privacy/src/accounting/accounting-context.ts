@@ -21,7 +21,10 @@ export function newCaseId({ newId }: AccountingContext): string {
 }
 
 /** The moment of an act and who does it, as every event has them. */
-export function stamped({ clock, guard }: AccountingContext): { readonly at: string; readonly by: string } {
+export function stamped({ clock, guard }: Pick<AccountingContext, 'clock' | 'guard'>): {
+  readonly at: string;
+  readonly by: string;
+} {
   return { at: new Date(clock.now()).toISOString(), by: guard.by };
 }
 
