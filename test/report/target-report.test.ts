@@ -53,7 +53,15 @@ async function opened(releasePolicy?: ReleasePolicy): Promise<{ tp: TradePulse; 
     ...(releasePolicy && { releasePolicy }),
   });
   await tp.load(importRelease(rows));
-  return { tp, session: tp.session({ principal: analyst(), project: 'trends', purpose: 'TRADE_ANALYSIS' }) };
+  // The ADD warehouse answers for ten years; the Centers' database for all that is held.
+  const projects = analyst().projects.map((project) => ({ ...project, modules: ['CEE'] as const }));
+  const session = tp.session({
+    principal: analyst({ projects }),
+    project: 'trends',
+    purpose: 'TRADE_ANALYSIS',
+    module: 'CEE',
+  });
+  return { tp, session };
 }
 
 let tp: TradePulse;

@@ -1,11 +1,14 @@
 import {
+  openAccounting,
   systemClock,
+  type Accounting,
   type AuditSink,
   type Clock,
   type ReleasePolicy,
   type ReleaseRegister,
   type VaultKeys,
 } from '@tradepulse/privacy';
+import { kyselyCaseStore } from '../accounting/kysely-case-store.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ExtractOptions } from '../extract/extract-options.ts';
 import type { ExtractReceipt } from '../extract/extract-receipt.ts';
@@ -20,7 +23,10 @@ import { warehouseReleaseRegister } from '../release/warehouse-release-register.
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
+import { VaultStoreError } from '../vault/vault-store-error.ts';
+import { openRetention, type Retention } from '../retention/retention.ts';
 import { auditedLoad } from './audited-load.ts';
+import { recordGuard, type RecordkeepingContext } from './record-guard.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
 import { Session } from './session.ts';
 
@@ -64,6 +70,29 @@ export class TradePulse {
   /** Opens a session; whether it may do anything is decided at each call. */
   session(context: SessionContext): Session {
     return new Session(context, this.#resources);
+  }
+
+  /**
+   * Keeps account of requests from outside, disclosures, agreements and datasets, in the warehouse's database. Each
+   * act is decided and recorded: an administrator's, within a project.
+   *
+   * @throws VaultStoreError - VAULT_KEYS_MISSING: whatever a person wrote is encrypted with the keys of the vault
+   */
+  accounting({ principal, project }: RecordkeepingContext): Accounting {
+    const { inside, audit, clock } = this.#resources;
+    const { database, cipher } = inside();
+    if (cipher === null) throw new VaultStoreError('VAULT_KEYS_MISSING', {});
+    const guard = recordGuard({ principal, audit, clock }, project);
+    return openAccounting({ store: kyselyCaseStore(database), cipher, guard, clock });
+  }
+
+  /**
+   * Says what is held and for how long, disposes of what is due, and keeps the vault: each act is an administrator's,
+   * within a project.
+   */
+  retention({ principal, project }: RecordkeepingContext): Retention {
+    const { inside, audit, clock } = this.#resources;
+    return openRetention({ inside, guard: recordGuard({ principal, audit, clock }, project), clock });
   }
 
   /**

@@ -8,6 +8,7 @@ import { datedReference } from './0004-dated-reference.ts';
 import { identityVault } from './0005-identity-vault.ts';
 import { transactionRecords } from './0006-records.ts';
 import { releaseRegister } from './0008-release-register.ts';
+import { accounting } from './0009-accounting.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-identity-vault': identityVault,
   '0006-records': transactionRecords,
   '0008-release-register': releaseRegister,
+  '0009-accounting': accounting,
 };
 
 /**
