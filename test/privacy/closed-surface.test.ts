@@ -47,6 +47,8 @@ describe('the package', () => {
       'CodedError',
       'DATA_CLASSES',
       'DisclosureError',
+      'ForeignError',
+      'FormatError',
       'GEOGRAPHY_LEVELS',
       'MODULES',
       'PARTY_KINDS',
@@ -90,6 +92,8 @@ describe('the package', () => {
       'looksLikeSocialSecurityNumber',
       'memoryAuditSink',
       'openAuditLog',
+      'openFieldRedactor',
+      'openFormatCipher',
       'openRedactor',
       'openVaultCipher',
       'parseManufacturerId',
@@ -102,9 +106,11 @@ describe('the package', () => {
       'sealedManufacturerCountry',
       'systemClock',
       'unreleased',
+      'valueClass',
       'vaultKeys',
       'verifyAuditLog',
       'withoutSeparators',
+      'wrapForeignError',
     ]);
   });
 });

@@ -148,3 +148,19 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
+
+export { valueClass, type EntityKind } from './classes/value-class.ts';
+export {
+  openFormatCipher,
+  type FormatCipher,
+  type FormatCipherOptions,
+} from './format-preserving/format-cipher.ts';
+export { FormatError } from './format-preserving/format-error.ts';
+export {
+  openFieldRedactor,
+  type FieldRecord,
+  type FieldRedactor,
+  type FieldRedactorOptions,
+} from './redaction/fields/open-field-redactor.ts';
+export type { Transformation } from './redaction/fields/transformation.ts';
+export { ForeignError, wrapForeignError } from './errors/foreign-error.ts';
