@@ -126,3 +126,8 @@ export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { CodeList, RecordColumn, RecordColumnType, Records, SubjectName } from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';
+
+export { fieldCatalogue, type CataloguedField } from './fields/field-catalogue.ts';
+export { fieldRule, type FieldRule } from './fields/field-rule.ts';
+export { classesOf, provenanceFlagsOf } from './fields/derived-fields.ts';
+export { FieldError } from './fields/field-error.ts';

@@ -164,3 +164,10 @@ export {
 } from './redaction/fields/open-field-redactor.ts';
 export type { Transformation } from './redaction/fields/transformation.ts';
 export { ForeignError, wrapForeignError } from './errors/foreign-error.ts';
+export {
+  PROVENANCE_FLAGS,
+  isProvenanceFlag,
+  joinFlags,
+  type ProvenanceFlag,
+  type ProvenanceFlagRule,
+} from './classes/provenance-flag.ts';
