@@ -171,3 +171,4 @@ export {
   type ProvenanceFlag,
   type ProvenanceFlagRule,
 } from './classes/provenance-flag.ts';
+export { openClassDetector, type ClassDetector } from './redaction/open-class-detector.ts';

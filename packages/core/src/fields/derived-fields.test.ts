@@ -20,10 +20,9 @@ function summing(fact: RelationName, of: Expression): AnyMeasure {
     grain: null,
     window: [],
   } as const;
-  return measure<'test/sum', { readonly sum: Input<number | null> }, 'number'>({
+  return measure<'test/sum', { readonly sum: Input<number | null> }>({
     id: 'test/sum',
     title: 'Sum',
-    result: 'number',
     unit: 'count',
     direction: 'neutral',
     formula: 'sum',

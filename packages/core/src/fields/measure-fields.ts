@@ -22,7 +22,11 @@ export function fieldsOf({ inputs }: Pick<AnyMeasure, 'inputs'>): readonly ReadF
 /** The relation whose row is read, and after it those of the rows that look it up. */
 type Rows = readonly string[];
 
-/** Inputs are plain data, in which a part says by its kind what it names. */
+/**
+ * Inputs are plain data, in which a part says by its kind what it names.
+ *
+ * @yields each column as often as it is named
+ */
 function* fieldsIn(part: unknown, rows: Rows): Generator<ReadField> {
   if (!isNode(part)) return;
   switch (part['kind']) {
@@ -41,6 +45,11 @@ function* fieldsIn(part: unknown, rows: Rows): Generator<ReadField> {
   for (const inner of Object.values(part)) yield* fieldsIn(inner, rows);
 }
 
+/**
+ * Of rows that are looked up.
+ *
+ * @yields their relation, and each column as often as it is named
+ */
 function* relatedFields({ relation, match, where, take }: Node, rows: Rows): Generator<ReadField> {
   const theirRows = [String(relation), ...rows];
   yield { relation: String(relation), column: null };

@@ -1,6 +1,6 @@
 import { DATA_CLASSES, isDataClass, type DataClass } from '../../classes/data-class.ts';
 import { valueClass } from '../../classes/value-class.ts';
-import { REDACTION_DETECTORS } from '../default-detectors.ts';
+import { DETECTORS_OF_OPEN_VALUES } from '../open-class-detector.ts';
 import { openRedactor } from '../open-redactor.ts';
 import { RedactionError } from '../redaction-error.ts';
 import { keyedTokens, noTokens, type Tokens } from '../redaction-token.ts';
@@ -61,7 +61,7 @@ export function openFieldRedactor(options: FieldRedactorOptions): FieldRedactor 
 type RedactField = (columnClass: DataClass, value: unknown) => unknown;
 
 function fieldRedaction(transformations: ReadonlyMap<string, Transformation>, tokens: Tokens): RedactField {
-  const { redactText, redactValue } = openRedactor({ detectors: DETECTORS_OF_OPEN_TEXT });
+  const { redactText, redactValue } = openRedactor({ detectors: DETECTORS_OF_OPEN_VALUES });
   return (columnClass, value) => {
     if (value === null || value === undefined) return value;
     const isOpen = DATA_CLASSES[columnClass].sensitivity === 'open';
@@ -113,8 +113,3 @@ function knownClass(name: string): DataClass {
   if (!isDataClass(name)) throw new RedactionError('CLASS_UNKNOWN', {});
   return name;
 }
-
-/** Without those that take bare digits for numbers of somebody: in an open column they are codes and figures. */
-const DETECTORS_OF_OPEN_TEXT = REDACTION_DETECTORS.filter(
-  (detector) => detector.kind !== 'scanner' || detector.scanner !== 'nine-digits',
-);
