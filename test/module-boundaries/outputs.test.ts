@@ -18,10 +18,11 @@ const afi: Principal = {
   kind: 'service',
   id: 'afi-1',
   service: 'AFI',
+  agreement: 'MOU-AFI-1',
   authenticated: true,
   status: 'active',
   expiresAt: null,
-} as Principal;
+};
 const verbs = Object.keys(VERBS) as Verb[];
 
 declare const session: Session;
