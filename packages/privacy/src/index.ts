@@ -264,3 +264,27 @@ export {
   type ScheduleForm,
   type StatisticalSchedule,
 } from './retention/schedule.ts';
+
+export { valueClass, type EntityKind } from './classes/value-class.ts';
+export {
+  openFormatCipher,
+  type FormatCipher,
+  type FormatCipherOptions,
+} from './format-preserving/format-cipher.ts';
+export { FormatError } from './format-preserving/format-error.ts';
+export {
+  openFieldRedactor,
+  type FieldRecord,
+  type FieldRedactor,
+  type FieldRedactorOptions,
+} from './redaction/fields/open-field-redactor.ts';
+export type { Transformation } from './redaction/fields/transformation.ts';
+export { ForeignError, wrapForeignError } from './errors/foreign-error.ts';
+export {
+  PROVENANCE_FLAGS,
+  isProvenanceFlag,
+  joinFlags,
+  type ProvenanceFlag,
+  type ProvenanceFlagRule,
+} from './classes/provenance-flag.ts';
+export { openClassDetector, type ClassDetector } from './redaction/open-class-detector.ts';
