@@ -148,3 +148,35 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
+
+export type {
+  CellRelations,
+  ProtectionLevels,
+  RelatedCell,
+  RelatedStatus,
+  Relation,
+} from './disclosure/relations/cell-relations.ts';
+export { RelationsError } from './disclosure/relations/relations-error.ts';
+export { gridCell, gridPlace, gridTable, type GridTable } from './disclosure/relations/grid-table.ts';
+export { loadLinearSolver, type Highs, type SolverOptions } from './disclosure/solver/load-linear-solver.ts';
+export type {
+  LinearModel,
+  LinearProgram,
+  LinearSolution,
+  LinearSolver,
+  PackedRows,
+} from './disclosure/solver/linear-solver.ts';
+export { SolverError } from './disclosure/solver/solver-error.ts';
+export type { AttackerKnowledge } from './disclosure/audit/interval/attacker-model.ts';
+export {
+  auditIntervals,
+  type AttackerInterval,
+  type IntervalAudit,
+  type IntervalAuditOptions,
+  type IntervalFailure,
+} from './disclosure/audit/interval/interval-audit.ts';
+export {
+  repairByIntervals,
+  type RepairedPattern,
+  type RepairOptions,
+} from './disclosure/audit/interval/repair-by-intervals.ts';
