@@ -180,3 +180,8 @@ export {
   type RepairedPattern,
   type RepairOptions,
 } from './disclosure/audit/interval/repair-by-intervals.ts';
+export {
+  optimalSuppression,
+  type OptimalOptions,
+  type OptimalPattern,
+} from './disclosure/optimal/optimal-suppression.ts';
