@@ -185,3 +185,49 @@ export {
   type OptimalOptions,
   type OptimalPattern,
 } from './disclosure/optimal/optimal-suppression.ts';
+export {
+  roundWithControl,
+  type RoundedTable,
+  type RoundingRule,
+  type RoundingTable,
+} from './disclosure/rounding/controlled-rounding.ts';
+export {
+  controlledRounding,
+  roundingStatement,
+  roundProblem,
+  type ControlledRounding,
+} from './disclosure/rounding/controlled-rounding-policy.ts';
+export { existenceInterval } from './disclosure/rounding/existence-interval.ts';
+export { roundAtRandom } from './disclosure/rounding/random-rounding.ts';
+export {
+  roundSmallCounts,
+  type SmallCountsRounded,
+  type SmallCountTable,
+} from './disclosure/rounding/round-small-counts.ts';
+export { adjustTable, type AdjustedTable } from './disclosure/rounding/adjust-table.ts';
+export { RoundingError } from './disclosure/rounding/rounding-error.ts';
+export { cellDraw, cellKey, noiseKey, recordKey, type NoiseKey } from './disclosure/noise/noise-key.ts';
+export {
+  perturbationTable,
+  type Perturbation,
+  type PerturbationTable,
+} from './disclosure/noise/perturbation-table.ts';
+export { maximumEntropyTable, type EntropyRule } from './disclosure/noise/maximum-entropy-table.ts';
+export {
+  cellKeyPerturbation,
+  perturbationStatement,
+  perturbCounts,
+  type CellKeyPerturbation,
+  type KeyedCounts,
+} from './disclosure/noise/cell-key-perturbation.ts';
+export { memoryQueryVolume, type QueryVolume, type VolumeAccount } from './disclosure/noise/query-volume.ts';
+export { sampleDiscreteLaplace, type Fraction } from './disclosure/noise/discrete-laplace.ts';
+export { cryptographicIntegers, type RandomIntegers } from './disclosure/noise/random-integers.ts';
+export {
+  memoryBudgetLedger,
+  type BudgetAccount,
+  type BudgetLedger,
+  type BudgetLimits,
+} from './disclosure/noise/budget-ledger.ts';
+export { privateCount, type PrivateCountRequest } from './disclosure/noise/private-count.ts';
+export { NoiseError } from './disclosure/noise/noise-error.ts';
