@@ -231,3 +231,5 @@ export {
 } from './disclosure/noise/budget-ledger.ts';
 export { privateCount, type PrivateCountRequest } from './disclosure/noise/private-count.ts';
 export { NoiseError } from './disclosure/noise/noise-error.ts';
+export { exactlyKnownCells } from './disclosure/network/exactly-known-cells.ts';
+export { hypercubeSuppression } from './disclosure/hypercube/hypercube-suppression.ts';
