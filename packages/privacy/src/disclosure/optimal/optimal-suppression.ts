@@ -32,8 +32,8 @@ export interface OptimalPattern {
 /**
  * Optimal cell suppression: the secondaries of least total weight with which every primary has its protection levels. A pattern
  * is proposed by whole-number programming, attacked by linear programming, and what the attack proves about all patterns is
- * added as a cut, until an attack fails. It is finite and NP-hard: for tables of up to a thousand cells or two, and as a
- * measure of how dear a heuristic is.
+ * added as a cut, until an attack fails. It is finite and NP-hard: for tables of a few hundred cells, and as a measure of how
+ * dear a heuristic is.
  *
  * Cells published before (`z`) and empty cells (`e`) stay published.
  *
