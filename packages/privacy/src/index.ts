@@ -148,3 +148,10 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
+
+export { ClockError, monotonicClock, type MonotonicClockOptions } from './monotonic-clock.ts';
+export { OFFICES, type Office, type OfficeRule } from './authority/office.ts';
+export { VERB_KINDS, type AuditClass, type VerbKind, type VerbKindRule } from './authority/verb-kind.ts';
+export type { EntityKey } from './authority/entity-key.ts';
+export type { InvestigationAssignment } from './authority/investigation.ts';
+export type { Policy } from './authority/policy.ts';
