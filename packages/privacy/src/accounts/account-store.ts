@@ -23,7 +23,7 @@ export interface AccountStore {
    * @throws AccountError - CHANGED_MEANWHILE
    */
   append(changes: readonly StreamChange[]): Promise<void>;
-  /** The events of some streams, all as of one moment, each stream in its order. */
+  /** The events of some streams, each stream in its order. */
   read(streams: readonly StreamName[]): Promise<readonly RecordedEvent[]>;
   /** How many events a stream has, without reading them. */
   version(stream: StreamName): Promise<number>;

@@ -51,9 +51,3 @@ function after(state: InvestigationState, event: RecordedEvent): InvestigationSt
 function without({ entities }: InvestigationState, { kind, key }: ScopedEntity): readonly ScopedEntity[] {
   return entities.filter((entity) => entity.kind !== kind || entity.key !== key);
 }
-
-/** Whether it is open and has begun, and its end has not come. */
-export function isActive({ isOpen, opensAt, closesAt }: InvestigationState, now: number): boolean {
-  const hasBegun = opensAt !== null && Date.parse(opensAt) <= now;
-  return isOpen && hasBegun && (closesAt === null || now < Date.parse(closesAt));
-}

@@ -1,8 +1,7 @@
-import { deepFreeze } from '../canonical/deep-freeze.ts';
 import { AccountError } from './account-error.ts';
 import type { RecordedEvent, StreamName } from './account-event.ts';
-import { checkEvent } from './account-event-schema.ts';
-import type { AccountStore, StreamChange } from './account-store.ts';
+import type { AccountStore } from './account-store.ts';
+import { recordedEvents } from './recorded-events.ts';
 
 /** A store for tests and trials: gone with the process. */
 export function memoryAccountStore(): AccountStore {
@@ -15,7 +14,7 @@ export function memoryAccountStore(): AccountStore {
       );
       if (stale) throw new AccountError('CHANGED_MEANWHILE', {});
       for (const [key, events] of changes.map(
-        (change) => [keyOf(change.stream), recorded(change)] as const,
+        (change) => [keyOf(change.stream), recordedEvents(change)] as const,
       )) {
         streams.set(key, [...(streams.get(key) ?? []), ...events]);
       }
@@ -31,17 +30,4 @@ export function memoryAccountStore(): AccountStore {
 
 function keyOf({ kind, id }: StreamName): string {
   return `${kind}/${id}`;
-}
-
-/** The events of a change as they are kept, checked. */
-export function recorded({
-  stream,
-  expectedVersion,
-  by,
-  at,
-  events,
-}: StreamChange): readonly RecordedEvent[] {
-  return events.map(({ type, data }, index) =>
-    deepFreeze(checkEvent({ stream, version: expectedVersion + index + 1, by, at, type, data })),
-  );
 }

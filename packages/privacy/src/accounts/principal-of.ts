@@ -1,6 +1,7 @@
+import type { InvestigationAssignment } from '../authority/investigation.ts';
 import type { Person, ProjectAssignment } from '../authority/principal.ts';
 import { isBarred, rolesOf, type AccountState } from './account-state.ts';
-import { isActive, type InvestigationState } from './investigation-state.ts';
+import type { InvestigationState } from './investigation-state.ts';
 import type { ProjectState } from './project-state.ts';
 
 /** What a principal is made of besides the account. */
@@ -13,8 +14,8 @@ export interface Surroundings {
 }
 
 /**
- * The principal that an account is at an instant, for `decide` to judge. Closed projects and investigations are left
- * out; the one information-security audit counts with its role alone.
+ * The principal that an account is at an instant, for `decide` to judge. Closed projects are left out; closed
+ * investigations are there and closed; the one information-security audit counts with its role alone.
  */
 export function principalOf(account: AccountState, surroundings: Surroundings): Person {
   const { investigations, trainingListVersion, now } = surroundings;
@@ -33,7 +34,8 @@ export function principalOf(account: AccountState, surroundings: Surroundings): 
     trainingListVersion,
     aceUser: account.aceUser,
     securityAudits: isAuditor && account.securityAudit !== null ? [account.securityAudit] : [],
-    investigations: investigations.filter((one) => isActive(one, now)).map(({ id }) => id),
+    offices: account.isProgramManager ? ['PROGRAM_MANAGER'] : [],
+    investigations: associations(account, investigations),
     compartments: account.compartments,
   };
 }
@@ -47,5 +49,18 @@ function assignments(
     return project?.isOpen === true
       ? [{ id, assignedAt, modules: project.modules, scope: project.scope }]
       : [];
+  });
+}
+
+function associations(
+  { investigations }: AccountState,
+  states: readonly InvestigationState[],
+): readonly InvestigationAssignment[] {
+  return investigations.flatMap(({ investigation, ...assigned }) => {
+    const state = states.find(({ id }) => id === investigation);
+    if (state === undefined || state.opensAt === null) return [];
+    const { opensAt, closesAt, entities, isOpen } = state;
+    const status = isOpen ? 'active' : 'closed';
+    return [{ id: investigation, status, opensAt, closesAt, assigned, entities }];
   });
 }

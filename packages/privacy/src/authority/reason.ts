@@ -11,8 +11,6 @@ export const REASONS = deepFreeze({
   PERMITTED_BY_ROLE: { requirement: 'R-01', sentence: 'a role of the person permits the verb' },
   PERMITTED_BY_OFFICE: { requirement: 'R-05, R-22', sentence: 'an office of the person permits the verb' },
   PERMITTED_BY_SERVICE: { requirement: 'R-16', sentence: 'the service has this capability' },
-  PERMITTED_BY_OFFICE: { requirement: 'R-03, R-05', sentence: 'an office of the person permits the act' },
-  OFFICE_DOES_NOT_PERMIT: { requirement: 'R-03, R-05', sentence: 'the person has no office for the act' },
   NO_PRINCIPAL: { requirement: 'R-02', sentence: 'there is no principal' },
   PRINCIPAL_MALFORMED: { requirement: 'R-02', sentence: 'the principal is not understood' },
   REQUEST_MALFORMED: { requirement: 'R-02', sentence: 'the request is not understood' },

@@ -57,11 +57,10 @@ const description = z.strictObject({
   aceUser: z.boolean().optional(),
 });
 
-const byMaster = { verb: 'ADMINISTER_ACCOUNTS', byRole: true, offices: [], about: accountOf } as const;
+const byMaster = { verbs: ['ADMINISTER_ACCOUNTS'], relations: [], about: accountOf } as const;
 const byManager = {
-  verb: 'ADMINISTER_ACCOUNTS',
-  byRole: false,
-  offices: ['PROGRAM_MANAGER'],
+  verbs: ['APPOINT_MASTER_ADMINISTRATOR'],
+  relations: [],
   input: about,
   about: accountOf,
 } as const;
@@ -142,7 +141,7 @@ function compartmentAct(
 ): Act<AboutCompartment, void> {
   return {
     ...byMaster,
-    verb: 'ADMINISTER_GRANTS',
+    verbs: ['ADMINISTER_GRANTS'],
     name,
     input: about.extend({ compartment }),
     async work({ account, compartment: named }, scene) {

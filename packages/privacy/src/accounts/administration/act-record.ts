@@ -19,7 +19,8 @@ export interface ActDescription {
   readonly corr: string;
   readonly actor: AuditActor;
   readonly name: string;
-  readonly verb: Verb;
+  /** The verb by which it was judged; null where none was. */
+  readonly verb: Verb | null;
   readonly target: ActTarget;
   readonly project: string | null;
   readonly decision: AuditDecision | null;

@@ -4,7 +4,7 @@ import type { Instant } from '../../authority/principal.ts';
 import type { AccountEvent, StreamName } from '../account-event.ts';
 import type { AccountReader } from '../account-reader.ts';
 import type { AccountState } from '../account-state.ts';
-import type { ActingOffice } from '../acting-office.ts';
+import type { Relation } from '../relation.ts';
 
 /** Whom and what an act is about, by name; for the guard and for the log. */
 export interface ActTarget {
@@ -46,11 +46,10 @@ export interface Worked<Result> {
 export interface Act<Input, Result> {
   /** Its code in the log, such as `GRANT_ACCESS`. */
   readonly name: string;
-  /** What `decide` is asked for, when a role may do it; stands in the log in either case. */
-  readonly verb: Verb;
-  readonly byRole: boolean;
-  /** Offices that may do it without any role. */
-  readonly offices: readonly ActingOffice[];
+  /** What `decide` is asked for: one of them must be permitted. None where a relation alone counts. */
+  readonly verbs: readonly Verb[];
+  /** Who may do it without any role, for what they are to the account. */
+  readonly relations: readonly Relation[];
   readonly input: z.ZodType<Input>;
   readonly about: (input: Input) => ActTarget;
   /** What was written down, of which the log has the hash alone. */

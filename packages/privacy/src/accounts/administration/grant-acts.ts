@@ -63,22 +63,23 @@ const determination = about.extend({ needToKnow: writtenText });
 const refusal = about.extend({ reason: writtenText });
 const granting = about.extend({ roles: z.array(role).max(5) });
 
-const byOffice = { verb: 'ADMINISTER_GRANTS', byRole: false, about: accountOf } as const;
-const byMaster = { verb: 'ADMINISTER_GRANTS', byRole: true, offices: [], about: accountOf } as const;
+const byRelation = { verbs: [], about: accountOf } as const;
+const byManager = { verbs: ['APPROVE_ACCESS'], about: accountOf } as const;
+const byMaster = { verbs: ['ADMINISTER_GRANTS'], relations: [], about: accountOf } as const;
 
 const requestAccess: Act<AboutAccount, void> = {
-  ...byOffice,
+  ...byRelation,
   name: 'REQUEST_ACCESS',
-  offices: ['REQUESTER'],
+  relations: ['REQUESTER'],
   input: about,
   work: (input, scene) =>
     stepped(input, scene, { step: 'requested', ...stampOf(scene) }, { type: 'ACCESS_REQUESTED', data: {} }),
 };
 
 const determineNeedToKnow: Act<NeedToKnowDetermination, void> = {
-  ...byOffice,
+  ...byRelation,
   name: 'DETERMINE_NEED_TO_KNOW',
-  offices: ['SUPERVISOR'],
+  relations: ['SUPERVISOR'],
   input: determination,
   text: ({ needToKnow }) => needToKnow,
   work: ({ account, needToKnow }, scene) =>
@@ -91,9 +92,9 @@ const determineNeedToKnow: Act<NeedToKnowDetermination, void> = {
 };
 
 const approve: Act<NeedToKnowDetermination, void> = {
-  ...byOffice,
+  ...byManager,
   name: 'APPROVE_ACCESS',
-  offices: ['PROGRAM_MANAGER'],
+  relations: [],
   input: determination,
   text: ({ needToKnow }) => needToKnow,
   work: ({ account, needToKnow }, scene) =>
@@ -108,9 +109,9 @@ const approve: Act<NeedToKnowDetermination, void> = {
 type Refusal = AboutAccount & { readonly reason: string };
 
 const refuse: Act<Refusal, void> = {
-  ...byOffice,
+  ...byManager,
   name: 'REFUSE_ACCESS',
-  offices: ['SUPERVISOR', 'PROGRAM_MANAGER'],
+  relations: ['SUPERVISOR'],
   input: refusal,
   text: ({ reason }) => reason,
   async work({ account, reason }, scene) {
@@ -150,11 +151,10 @@ const revoke: Act<AboutAccount, void> = {
 };
 
 const standing: Act<AboutAccount, AccountStanding> = {
-  verb: 'ADMINISTER_ACCOUNTS',
-  byRole: true,
+  verbs: ['ADMINISTER_ACCOUNTS', 'APPROVE_ACCESS'],
   about: accountOf,
   name: 'READ_STANDING',
-  offices: ['REQUESTER', 'SUPERVISOR', 'PROGRAM_MANAGER'],
+  relations: ['REQUESTER', 'SUPERVISOR'],
   input: about,
   async work({ account }, scene) {
     return { result: standingOf(await scene.account(account), scene.now), events: [], entries: 1 };

@@ -46,7 +46,7 @@ export interface InvestigationActs {
 const named = z.strictObject({ investigation: recordId });
 const scoped = named.extend({ entity: scopedEntity });
 const member = named.extend({ account: accountId });
-const byAdministrator = { verb: 'ADMINISTER_PROJECTS', byRole: true, offices: [] } as const;
+const byAdministrator = { verbs: ['ADMINISTER_PROJECTS'], relations: [] } as const;
 const aboutIt = {
   ...byAdministrator,
   about: ({ investigation }: AboutInvestigation) => ({ investigation }),

@@ -94,9 +94,8 @@ const founding = z.strictObject({
 
 const found: Act<Founding, void> = {
   name: 'FOUND_ADMINISTRATION',
-  verb: 'ADMINISTER_ACCOUNTS',
-  byRole: false,
-  offices: [],
+  verbs: [],
+  relations: [],
   input: founding,
   about: ({ project }) => ({ project }),
   async work({ project, modules: needed = [], founders }, scene) {
@@ -144,9 +143,8 @@ export function openFoundation(options: {
 function office(name: string, event: AccountEvent): Act<AboutAccount, void> {
   return {
     name,
-    verb: 'ADMINISTER_ACCOUNTS',
-    byRole: false,
-    offices: [],
+    verbs: [],
+    relations: [],
     input: about,
     about: ({ account }) => ({ account }),
     async work({ account }, scene) {

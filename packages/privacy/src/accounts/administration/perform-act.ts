@@ -63,7 +63,13 @@ export async function performHostAct<Input, Result>(
   const scene = sceneOf(accountReader(resources.store), 'host', resources.clock.now());
   const input = understood(act, given);
   const draft = draftOf(HOST, null);
-  const described = describe(act, { ...draft, target: act.about(input), decision: null, text: null });
+  const described = describe(act, {
+    ...draft,
+    target: act.about(input),
+    decision: null,
+    text: null,
+    verb: null,
+  });
   return recordedWork(resources, described, scene, () => act.work(input, scene));
 }
 
@@ -94,11 +100,11 @@ async function prepared<Input, Result>(
     const input = understood(act, given);
     const target = act.about(input);
     const targetAccount = target.account === undefined ? null : await reader.account(target.account);
-    const decision = judgeAct({ person, actor, act, target, targetAccount, now });
+    const { decision, verb } = judgeAct({ person, actor, act, target, targetAccount, now });
     const text = act.text?.(input) ?? null;
-    return { input, decision, described: describe(act, { ...draft, target, decision, text }) };
+    return { input, decision, described: describe(act, { ...draft, target, decision, text, verb }) };
   } catch (error) {
-    const attempt = describe(act, { ...draft, target: {}, decision: null, text: null });
+    const attempt = describe(act, { ...draft, target: {}, decision: null, text: null, verb: null });
     await recordAct(audit, 'event', attempt, { error: errorCode(error) });
     throw error;
   }
@@ -107,10 +113,10 @@ async function prepared<Input, Result>(
 type Draft = Pick<ActDescription, 'corr' | 'actor' | 'project'>;
 
 function describe(
-  { name, verb }: Pick<Act<unknown, unknown>, 'name' | 'verb'>,
-  rest: Omit<ActDescription, 'name' | 'verb'>,
+  { name }: Pick<Act<unknown, unknown>, 'name'>,
+  rest: Omit<ActDescription, 'name'>,
 ): ActDescription {
-  return { name, verb, ...rest };
+  return { name, ...rest };
 }
 
 function draftOf(actor: AuditActor, project: string | null): Draft {

@@ -11,9 +11,8 @@ export interface PolicyActs {
 
 const adoptPolicy: Act<Readonly<Record<string, never>>, void> = {
   name: 'ADOPT_POLICY',
-  verb: 'ADMINISTER_POLICY',
-  byRole: true,
-  offices: [],
+  verbs: ['ADMINISTER_POLICY'],
+  relations: [],
   input: z.strictObject({}),
   about: () => ({}),
   text: () => policyHash(),

@@ -41,7 +41,7 @@ export interface ProjectActs {
 
 const plan = z.strictObject({ project: recordId, modules, scope: projectScope.optional() });
 const membership = z.strictObject({ account: accountId, project: recordId });
-const byAdministrator = { verb: 'ADMINISTER_PROJECTS', byRole: true, offices: [] } as const;
+const byAdministrator = { verbs: ['ADMINISTER_PROJECTS'], relations: [] } as const;
 const aboutProject = {
   ...byAdministrator,
   about: ({ project }: { readonly project: string }) => ({ project }),

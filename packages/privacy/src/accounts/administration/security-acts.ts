@@ -30,7 +30,7 @@ export interface SecurityActs {
 
 const about = z.strictObject({ account: accountId });
 const assignment = about.extend({ audit: recordId });
-const bySecurity = { verb: 'ADMINISTER_SECURITY', byRole: true, offices: [], about: accountOf } as const;
+const bySecurity = { verbs: ['ADMINISTER_LOCKOUTS'], relations: [], about: accountOf } as const;
 
 const disable: Act<AboutAccount, void> = barring('DISABLE_ACCOUNT', { type: 'ACCOUNT_DISABLED', data: {} });
 const enable: Act<AboutAccount, void> = barring('ENABLE_ACCOUNT', { type: 'ACCOUNT_ENABLED', data: {} });
@@ -48,7 +48,7 @@ const lockOut: Act<AboutAccount & { readonly until?: Instant | null | undefined 
 
 const assignSecurityAudit: Act<SecurityAuditAssignment, void> = {
   ...bySecurity,
-  verb: 'ADMINISTER_AUDIT_CONFIGURATION',
+  verbs: ['ADMINISTER_AUDIT_CONFIGURATION'],
   name: 'ASSIGN_SECURITY_AUDIT',
   input: assignment,
   async work({ account, audit }, scene) {
@@ -63,7 +63,7 @@ const assignSecurityAudit: Act<SecurityAuditAssignment, void> = {
 
 const unassignSecurityAudit: Act<SecurityAuditAssignment, void> = {
   ...bySecurity,
-  verb: 'ADMINISTER_AUDIT_CONFIGURATION',
+  verbs: ['ADMINISTER_AUDIT_CONFIGURATION'],
   name: 'UNASSIGN_SECURITY_AUDIT',
   input: assignment,
   async work({ account, audit }, scene) {

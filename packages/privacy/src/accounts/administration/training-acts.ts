@@ -69,9 +69,8 @@ const completion = z.strictObject({
 });
 const newDeadline = z.strictObject({ account: accountId, course, deadline: instant });
 const bySecurity = {
-  verb: 'ADMINISTER_TRAINING',
-  byRole: true,
-  offices: [],
+  verbs: ['ADMINISTER_TRAINING'],
+  relations: [],
   about: ({ account }: AboutAccount) => ({ account }),
 } as const;
 
@@ -103,9 +102,8 @@ const setTrainingDeadline: Act<CourseDeadline, void> = {
 
 const trainingList: Act<Readonly<Record<string, never>>, TrainingList> = {
   name: 'READ_TRAINING_LIST',
-  verb: 'ADMINISTER_TRAINING',
-  byRole: true,
-  offices: ['PROGRAM_MANAGER'],
+  verbs: ['READ_TRAINING_LIST'],
+  relations: [],
   input: z.strictObject({}),
   about: () => ({}),
   async work(_, { reader, now, at }) {
