@@ -134,7 +134,7 @@ describe.each([memory, ...engines])('the store of accounts: $name', ({ open }) =
       ),
     );
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
-    expect(refused.map(({ reason }) => Reflect.get(Object(reason), 'code'))).toEqual(
+    expect(refused.map(({ reason }): unknown => Reflect.get(Object(reason), 'code'))).toEqual(
       Array.from({ length: 7 }, () => 'CHANGED_MEANWHILE'),
     );
     const winner = outcomes.findIndex(({ status }) => status === 'fulfilled');

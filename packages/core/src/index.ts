@@ -128,3 +128,4 @@ export type { CodeList, RecordColumn, RecordColumnType, Records, SubjectName } f
 export type { Vintage } from './warehouse/warehouse.ts';
 
 export { openAccountStore } from './accounts/open-account-store.ts';
+export type { SessionCaller, SessionScope } from './session/session-context.ts';

@@ -3,6 +3,7 @@ import {
   systemClock,
   type AuditSink,
   type Clock,
+  type Principals,
   type ReleasePolicy,
   type VaultKeys,
 } from '@tradepulse/privacy';
@@ -19,6 +20,7 @@ import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
 import { auditedLoad } from './audited-load.ts';
+import { requirePrincipals } from './caller-now.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
 import { Session } from './session.ts';
 
@@ -31,6 +33,8 @@ export interface TradePulseOptions {
   /** How each source is released; Census statistics as their publisher treated them when left out. */
   readonly releasePolicy?: ReleasePolicy;
   readonly clock?: Clock;
+  /** Who users are now, for sessions that name a user: see `openPrincipals` of `@tradepulse/privacy`. */
+  readonly principals?: Principals;
   /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
   readonly targets?: readonly MeasureTarget[];
   /** Reference tables of the host's own, such as ports by field office: see {@link SuppliedTables}. */
@@ -62,8 +66,13 @@ export class TradePulse {
     Object.freeze(this);
   }
 
-  /** Opens a session; whether it may do anything is decided at each call. */
+  /**
+   * Opens a session for a user or a principal; whether it may do anything is decided at each call.
+   *
+   * @throws AccessError - PRINCIPALS_MISSING: it names a user, and there are no accounts to find them in
+   */
   session(context: SessionContext): Session {
+    if (context.user !== undefined) requirePrincipals(this.#resources.principals);
     return new Session(context, this.#resources);
   }
 
@@ -152,6 +161,7 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
     audit: options.audit,
     policy: options.releasePolicy ?? censusReleasePolicy,
     clock: options.clock ?? systemClock,
+    principals: options.principals ?? null,
     targets: options.targets ?? [],
   });
 }

@@ -65,8 +65,7 @@ const byManager = {
   about: accountOf,
 } as const;
 
-/** Opens an account; also what the host does for the first. */
-export const registerAccount: Act<AccountDescription, void> = {
+const registerAccount: Act<AccountDescription, void> = {
   ...byMaster,
   name: 'REGISTER_ACCOUNT',
   input: description,

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../authority/decide.ts';
 import type { AccessRequest } from '../../authority/access-request.ts';
 import { administered, analystUpTo, T0, type Administered } from '../testing/administered.ts';
-import { grantCommands } from '../testing/grant-commands.ts';
 
 const ask: AccessRequest = {
   verb: 'READ_STATISTICS',
@@ -119,21 +117,6 @@ describe('the grant chain', () => {
       () => test.as('boss').refuse({ account, reason: 'no need' }),
     ];
     for (const step of outOfTurn) await expect(step()).rejects.toMatchObject({ code: 'GRANT_TRANSITION' });
-  });
-
-  it('R-06 reaches GRANTED by no other path: random walks of everybody through the administration', async () => {
-    let granted = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.commands(grantCommands(), { size: 'large', maxCommands: 60 }), async (commands) => {
-        const real = await administered();
-        await analystUpTo(real, 'registered');
-        await fc.asyncModelRun(() => ({ model: { path: [] }, real }), commands);
-        const { state } = await real.as('master-one').standing({ account: 'jdoe' });
-        if (state === 'GRANTED') granted += 1;
-      }),
-      { numRuns: 20, seed: 20261124 },
-    );
-    expect(granted).toBeGreaterThan(3);
   });
 
   it('begins anew after a refusal, and after a revocation', async () => {

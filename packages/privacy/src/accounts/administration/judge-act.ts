@@ -48,18 +48,33 @@ export function actingProject(person: Person | null): string | null {
   return person?.projects[0]?.id ?? null;
 }
 
-function byVerb(verb: Verb, { target, now }: ActFacts, person: Person): Judged {
+function byVerb(verb: Verb, facts: ActFacts, person: Person): Judged {
+  const { target, now } = facts;
   const request: AccessRequest = {
     verb,
     purpose: 'SYSTEM_ADMINISTRATION',
     project: actingProject(person),
     module: null,
     ...(target.account !== undefined && { targetAccount: target.account }),
-    ...(target.project !== undefined && { targetProject: target.project }),
+    targetProject: projectConcerned(facts, person),
   };
   const { effect, reasons, role, office, ...rest } = decide(person, request, { now: () => now });
   const { policyHash: hash, trainingListVersion } = rest;
   return { decision: { effect, reasons, role: role ?? office, policyHash: hash, trainingListVersion }, verb };
+}
+
+/** What stands for no project: no project has such a name. */
+const NO_PROJECT = '(none)';
+
+/**
+ * The project that an act is about, for R-08: the one that it names, else one that the account has in common with the
+ * acting person, else any of the account's. Without it `decide` would take that for which the administrator acts.
+ */
+function projectConcerned({ target, targetAccount }: ActFacts, person: Person): string {
+  if (target.project !== undefined) return target.project;
+  const ids = (targetAccount?.projects ?? []).map(({ id }) => id);
+  const common = ids.find((id) => person.projects.some((own) => own.id === id));
+  return common ?? ids[0] ?? NO_PROJECT;
 }
 
 function byRelation(

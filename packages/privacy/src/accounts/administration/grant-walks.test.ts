@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Administered } from './administered.ts';
+import { describe, expect, it } from 'vitest';
+import { administered, analystUpTo, type Administered } from '../testing/administered.ts';
 
 /** Who took which step since the chain began, as a plain list: what the chain must agree with. */
 interface Model {
@@ -26,7 +27,7 @@ const steps = {
 type Step = keyof typeof steps;
 
 /** Any step by anybody, those who may and those who may not; the likely persons come more often. */
-export function grantCommands(): fc.Arbitrary<Command>[] {
+function grantCommands(): fc.Arbitrary<Command>[] {
   const people = ['jdoe', 'boss', 'pm-one', 'pm-two', 'admin', 'master-one', 'master-two', 'security'];
   const likely: readonly (readonly [Step, string])[] = [
     ['requested', 'jdoe'],
@@ -35,7 +36,10 @@ export function grantCommands(): fc.Arbitrary<Command>[] {
     ['project', 'admin'],
     ['granted', 'master-one'],
   ];
-  const any = fc.tuple(fc.constantFrom(...(Object.keys(steps) as Step[])), fc.constantFrom(...people));
+  const any = fc.tuple(
+    fc.constantFrom<Step[]>(...order, 'refuse', 'revoke', 'unassign'),
+    fc.constantFrom(...people),
+  );
   const step = fc.oneof({ weight: 1, arbitrary: any }, { weight: 3, arbitrary: fc.constantFrom(...likely) });
   return [step.map(([name, by]) => command(name, by))];
 }
@@ -78,3 +82,20 @@ function statesReached(state: string): number {
     state,
   );
 }
+
+describe('the administration of grants', () => {
+  it('R-06 reaches GRANTED by no other path: random walks of everybody through the administration', async () => {
+    let granted = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.commands(grantCommands(), { size: 'large', maxCommands: 60 }), async (commands) => {
+        const real = await administered();
+        await analystUpTo(real, 'registered');
+        await fc.asyncModelRun(() => ({ model: { path: [] }, real }), commands);
+        const { state } = await real.as('master-one').standing({ account: 'jdoe' });
+        if (state === 'GRANTED') granted += 1;
+      }),
+      { numRuns: 20, seed: 20261124 },
+    );
+    expect(granted).toBeGreaterThan(3);
+  });
+});
