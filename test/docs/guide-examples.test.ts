@@ -42,6 +42,9 @@ const given: Readonly<Record<string, string>> = {
   measures: 'readonly import("@tradepulse/measures").AnyMeasure[]',
   record: 'import("@tradepulse/privacy").AuditRecord',
   table: 'import("@tradepulse/privacy").StatisticalTable',
+  engine: 'import("@tradepulse/core").Engine',
+  store: 'import("@tradepulse/privacy").AccountStore',
+  as: '(user: string) => import("@tradepulse/privacy").Administration',
   rows: 'readonly import("@tradepulse/measures").AnyRow[]',
 };
 

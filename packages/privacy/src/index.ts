@@ -373,3 +373,72 @@ export { privateCount, type PrivateCountRequest } from './disclosure/noise/priva
 export { NoiseError } from './disclosure/noise/noise-error.ts';
 export { exactlyKnownCells } from './disclosure/network/exactly-known-cells.ts';
 export { hypercubeSuppression } from './disclosure/hypercube/hypercube-suppression.ts';
+
+export { ClockError, monotonicClock, type MonotonicClockOptions } from './monotonic-clock.ts';
+export { OFFICES, type Office, type OfficeRule } from './authority/office.ts';
+export { VERB_KINDS, type AuditClass, type VerbKind, type VerbKindRule } from './authority/verb-kind.ts';
+export type { EntityKey } from './authority/entity-key.ts';
+export type { InvestigationAssignment } from './authority/investigation.ts';
+export type { Policy } from './authority/policy.ts';
+
+export { AccountError } from './accounts/account-error.ts';
+export type {
+  AccountEvent,
+  EventData,
+  EventType,
+  GrantableRole,
+  RecordedEvent,
+  ScopedEntity,
+  StreamKind,
+  StreamName,
+} from './accounts/account-event.ts';
+export { checkEvent } from './accounts/account-event-schema.ts';
+export type { AccountStore, StreamChange } from './accounts/account-store.ts';
+export {
+  advanceGrant,
+  GRANT_STATES,
+  grantState,
+  NO_GRANT,
+  type GrantAct,
+  type GrantState,
+} from './accounts/grant-chain.ts';
+export { memoryAccountStore } from './accounts/memory-account-store.ts';
+export { openPrincipals, type Principals } from './accounts/open-principals.ts';
+export { recordedEvents } from './accounts/recorded-events.ts';
+export type { AccountActs, AccountDescription } from './accounts/administration/account-acts.ts';
+export type {
+  AboutAccount,
+  AccountStanding,
+  GrantActs,
+  NeedToKnowDetermination,
+} from './accounts/administration/grant-acts.ts';
+export type {
+  AboutInvestigation,
+  EntityInScope,
+  InvestigationActs,
+  InvestigationAssociation,
+  InvestigationPlan,
+} from './accounts/administration/investigation-acts.ts';
+export {
+  openAdministration,
+  type Administration,
+  type AdministrationOptions,
+} from './accounts/administration/open-administration.ts';
+export {
+  openFoundation,
+  type Foundation,
+  type Founder,
+  type Founding,
+  type PaperDetermination,
+} from './accounts/administration/open-foundation.ts';
+export type { PolicyActs } from './accounts/administration/policy-acts.ts';
+export type { ProjectActs, ProjectMembership, ProjectPlan } from './accounts/administration/project-acts.ts';
+export type { SecurityActs, SecurityAuditAssignment } from './accounts/administration/security-acts.ts';
+export type {
+  CourseCompletion,
+  CourseDeadline,
+  CourseState,
+  TrainingActs,
+  TrainingList,
+  TrainingListEntry,
+} from './accounts/administration/training-acts.ts';

@@ -4,6 +4,8 @@ const sentences = {
   /** The guard refused; `reasons` are its reason codes, separated by commas; `referral` is where somebody of another organisation turns. */
   ACCESS_DENIED: (p: { reasons: string; referral?: Referral }) =>
     `access is denied: ${p.reasons}${p.referral === undefined ? '' : `; see REFERRALS.${p.referral}`}`,
+  /** A session names a user, and TradePulse was opened without accounts. */
+  PRINCIPALS_MISSING: () => 'a session for a user needs the option principals: see openPrincipals',
 } as const;
 
 /** The guard refused; the reasons are codes, and the denial is in the audit log. */

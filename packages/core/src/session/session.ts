@@ -6,6 +6,7 @@ import type { ExplainedPass } from '../plan/answer-question.ts';
 import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import type { Report } from '../report/report.ts';
+import { callerNow } from './caller-now.ts';
 import { guardedCall, type GuardContext } from './guarded-call.ts';
 import { performExplain, performReport } from './perform-report.ts';
 import { reportAct } from './report-act.ts';
@@ -67,7 +68,7 @@ export class Session {
   }
 
   #guard(): GuardContext {
-    const { audit, clock } = this.#resources;
-    return { principal: this.#context.principal, audit, clock };
+    const { audit, clock, principals } = this.#resources;
+    return { principal: () => callerNow(this.#context, principals), audit, clock };
   }
 }

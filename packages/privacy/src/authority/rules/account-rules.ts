@@ -1,4 +1,3 @@
-import { POLICY } from './policy.ts';
 import type { RuleForPersons, Rule } from './rule.ts';
 
 /** Who has not been authenticated learns this alone. */
@@ -15,12 +14,18 @@ export const ACCOUNT_RULES: readonly Rule[] = [
   },
 ];
 
-/** Who may have an account at all, and in which roles. */
+/** Who may have an account at all, and in which roles. An office alone is no less than a role. */
 export const EMPLOYMENT_RULES: readonly RuleForPersons[] = [
-  { reason: 'NOT_A_CBP_EMPLOYEE', denies: ({ principal }) => principal.employer !== POLICY.employer },
-  { reason: 'NO_ROLE', denies: ({ principal }) => principal.roles.length === 0 },
+  {
+    reason: 'NOT_A_CBP_EMPLOYEE',
+    denies: ({ principal, policy }) => principal.employer !== policy.employer,
+  },
+  {
+    reason: 'NO_ROLE',
+    denies: ({ principal }) => principal.roles.length === 0 && principal.offices.length === 0,
+  },
   {
     reason: 'UNKNOWN_ROLE',
-    denies: ({ principal }) => principal.roles.some((role) => !Object.hasOwn(POLICY.roles, role)),
+    denies: ({ principal, policy }) => principal.roles.some((role) => !Object.hasOwn(policy.roles, role)),
   },
 ];

@@ -1,12 +1,14 @@
-import type { CheckedRequest } from './access-request-schema.ts';
-import type { CheckedPerson, CheckedPrincipal, CheckedService } from './principal-schema.ts';
-import type { ReasonCode } from './reason.ts';
+import type { CheckedRequest } from '../access-request-schema.ts';
+import type { Policy } from '../policy.ts';
+import type { CheckedPerson, CheckedPrincipal, CheckedService } from '../principal-schema.ts';
+import type { ReasonCode } from '../reason.ts';
 
-/** What a rule judges: who asks, what, and when (milliseconds since 1970). */
+/** What a rule judges: who asks, what, when (milliseconds since 1970), and by which tables. */
 export interface Facts<P extends CheckedPrincipal = CheckedPrincipal> {
   readonly principal: P;
   readonly request: CheckedRequest;
   readonly now: number;
+  readonly policy: Policy;
 }
 
 /** A reason to deny, and when it holds. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessRequest } from './access-request.ts';
-import { decide } from './decide.ts';
-import { as, ask, at, person, T } from './fixtures/analyst.ts';
-import type { Person, Principal } from './principal.ts';
-import type { ReasonCode } from './reason.ts';
+import type { AccessRequest } from '../access-request.ts';
+import { decide } from '../decide.ts';
+import { as, ask, at, person, T } from '../fixtures/analyst.ts';
+import type { Person, Principal } from '../principal.ts';
+import type { ReasonCode } from '../reason.ts';
 
 const reasons = (who: Principal | null, what: AccessRequest = ask, now = T): readonly ReasonCode[] =>
   decide(who, what, at(now)).reasons;

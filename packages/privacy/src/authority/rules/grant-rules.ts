@@ -1,6 +1,6 @@
-import type { GrantChain, GrantStep } from './grant.ts';
+import type { GrantChain, GrantStep } from '../grant.ts';
 import type { Facts, RuleForPersons } from './rule.ts';
-import type { CheckedPerson } from './principal-schema.ts';
+import type { CheckedPerson } from '../principal-schema.ts';
 
 /** The grant chain: all steps done, in order, by different people, for reasons that were written down. */
 export const GRANT_RULES: readonly RuleForPersons[] = [

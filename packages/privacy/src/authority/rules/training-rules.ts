@@ -1,7 +1,7 @@
-import { COURSES, type Course } from './course.ts';
-import type { TrainingCompletion } from './principal.ts';
+import type { Course } from '../course.ts';
+import type { TrainingCompletion } from '../principal.ts';
 import type { Facts, RuleForPersons } from './rule.ts';
-import type { CheckedPerson } from './principal-schema.ts';
+import type { CheckedPerson } from '../principal-schema.ts';
 
 /** One rule a course. */
 export const TRAINING_RULES: readonly RuleForPersons[] = [
@@ -15,8 +15,8 @@ export const TRAINING_RULES: readonly RuleForPersons[] = [
 ];
 
 function lapsed(course: Course): (facts: Facts<CheckedPerson>) => boolean {
-  return ({ principal, now }) => {
-    if (COURSES[course].requiredOf === 'ace_users' && !principal.aceUser) return false;
+  return ({ principal, now, policy }) => {
+    if (policy.courses[course].requiredOf === 'ace_users' && !principal.aceUser) return false;
     const completions = principal.training.filter((completion) => completion.course === course);
     return !completions.some((completion) => isValid(completion, now));
   };
