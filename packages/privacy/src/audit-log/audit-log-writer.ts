@@ -6,7 +6,7 @@ import type { AuditRecord } from './audit-record.ts';
 import type { AuditReceipt } from './audit-sink.ts';
 import { chainRecord, endAt, lineOf, type ChainEnd } from './chain.ts';
 import { GroupCommit } from './group-commit.ts';
-import type { MerkleTree } from './merkle-tree.ts';
+import type { MerkleTree } from './merkle/merkle-tree.ts';
 import { createPairing } from './pairing.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { WriterLock } from './writer-lock.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AuditFileSystem } from './audit-file-system.ts';
 import { CHAIN_START, endAt, type ChainEnd } from './chain.ts';
-import { createMerkleTree, type MerkleTree } from './merkle-tree.ts';
+import { createMerkleTree, type MerkleTree } from './merkle/merkle-tree.ts';
 import { createPairing, type Pairing } from './pairing.ts';
 import { parseObject, readLine, type LinkedRecord } from './read-line.ts';
 import { segmentName, segmentsIn } from './segment-name.ts';
