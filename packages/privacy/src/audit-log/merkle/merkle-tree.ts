@@ -53,7 +53,7 @@ export function peaksOf(size: number, hashes: readonly string[]): readonly Peak[
 
 /** The powers of two that add up to a number, the largest first. */
 function powersIn(size: number): readonly number[] {
-  const digits = [...size.toString(2)];
+  const digits = size.toString(2).split('');
   return digits.flatMap((digit, at) => (digit === '1' ? [2 ** (digits.length - 1 - at)] : []));
 }
 

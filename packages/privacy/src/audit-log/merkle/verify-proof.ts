@@ -20,18 +20,13 @@ export function verifyInclusion(
   proof: readonly Uint8Array[],
 ): boolean {
   if (!areSizes(index, tree.size) || index >= tree.size || leaf.length !== HASH_BYTES) return false;
-  let [position, last, hash] = [index, tree.size - 1, leaf];
+  let [place, hash] = [{ position: index, last: tree.size - 1 }, leaf];
   for (const beside of proof) {
-    if (last === 0) return false;
-    if (isOdd(position) || position === last) {
-      hash = hashNode(beside, hash);
-      while (!isOdd(position) && position !== 0) [position, last] = [half(position), half(last)];
-    } else {
-      hash = hashNode(hash, beside);
-    }
-    [position, last] = [half(position), half(last)];
+    if (place.last === 0) return false;
+    hash = isBesideLeft(place) ? hashNode(beside, hash) : hashNode(hash, beside);
+    place = above(place);
   }
-  return last === 0 && areEqual(hash, tree.root);
+  return place.last === 0 && areEqual(hash, tree.root);
 }
 
 /**
@@ -48,26 +43,43 @@ export function verifyConsistency(older: TreeHead, newer: TreeHead, proof: reado
 }
 
 function climb(first: Uint8Array, proof: readonly Uint8Array[], older: TreeHead, newer: TreeHead): boolean {
-  let [position, last] = [older.size - 1, newer.size - 1];
-  while (isOdd(position)) [position, last] = [half(position), half(last)];
+  let place: Place = { position: older.size - 1, last: newer.size - 1 };
+  while (isOdd(place.position)) place = halved(place);
   let [olderHash, newerHash] = [first, first];
   for (const beside of proof) {
-    if (last === 0) return false;
-    if (isOdd(position) || position === last) {
-      [olderHash, newerHash] = [hashNode(beside, olderHash), hashNode(beside, newerHash)];
-      while (!isOdd(position) && position !== 0) [position, last] = [half(position), half(last)];
-    } else {
-      newerHash = hashNode(newerHash, beside);
-    }
-    [position, last] = [half(position), half(last)];
+    if (place.last === 0) return false;
+    if (isBesideLeft(place)) olderHash = hashNode(beside, olderHash);
+    newerHash = isBesideLeft(place) ? hashNode(beside, newerHash) : hashNode(newerHash, beside);
+    place = above(place);
   }
-  return last === 0 && areEqual(olderHash, older.root) && areEqual(newerHash, newer.root);
+  return place.last === 0 && areEqual(olderHash, older.root) && areEqual(newerHash, newer.root);
+}
+
+/** Where a path stands: the node's position in its row, and the position of the row's last node. */
+interface Place {
+  readonly position: number;
+  readonly last: number;
+}
+
+/** Whether the hash beside a node stands to its left: for right children, and for the last node of a row. */
+function isBesideLeft({ position, last }: Place): boolean {
+  return isOdd(position) || position === last;
+}
+
+/** The node above, past rows in which the last node has nothing beside it. */
+function above(place: Place): Place {
+  let here = place;
+  if (isBesideLeft(place)) while (!isOdd(here.position) && here.position !== 0) here = halved(here);
+  return halved(here);
+}
+
+function halved({ position, last }: Place): Place {
+  return { position: Math.floor(position / 2), last: Math.floor(last / 2) };
 }
 
 const HASH_BYTES = 32;
 
 const isOdd = (value: number): boolean => value % 2 === 1;
-const half = (value: number): number => Math.floor(value / 2);
 
 function isPowerOfTwo(value: number): boolean {
   return Number.isInteger(Math.log2(value));
