@@ -37,8 +37,8 @@ export { verifyAuditLog, type AuditVerification, type VerifyOptions } from './au
 export { auditFilter } from './audit-log/audit-filter.ts';
 export { AuditError } from './audit-log/audit-error.ts';
 export type { AuditHead, AuditLog, AuditLogOptions } from './audit-log/audit-log.ts';
-export type { AppendFile, AuditFileSystem } from './audit-log/audit-file-system.ts';
-export type { ProcessIdentity, Processes } from './audit-log/process-identity.ts';
+export type { AppendFile, AuditFileSystem } from './audit-log/files/audit-file-system.ts';
+export type { ProcessIdentity, Processes } from './audit-log/files/process-identity.ts';
 export type { ChainedRecord } from './audit-log/chain.ts';
 export type { AuditReceipt, AuditSink } from './audit-log/audit-sink.ts';
 export type {

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditFileSystem } from './audit-file-system.ts';
+import type { AuditFileSystem } from './files/audit-file-system.ts';
 import { sampleRecord } from './fixtures/sample-record.ts';
-import { nodeFileSystem } from './node-file-system.ts';
+import { nodeFileSystem } from './files/node-file-system.ts';
 import { openAuditLog } from './open-audit-log.ts';
-import { segmentName } from './segment-name.ts';
+import { segmentName } from './files/segment-name.ts';
 import { verifyAuditLog, type AuditVerification, type VerifyOptions } from './verify-audit-log.ts';
 
 let root: string;

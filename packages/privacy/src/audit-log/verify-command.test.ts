@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditHead } from './audit-log.ts';
 import { sampleRecord } from './fixtures/sample-record.ts';
 import { openAuditLog } from './open-audit-log.ts';
-import { segmentName } from './segment-name.ts';
+import { segmentName } from './files/segment-name.ts';
 import { runAuditCommand } from './verify-command.ts';
 
 let root: string;
