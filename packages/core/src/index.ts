@@ -126,3 +126,9 @@ export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { CodeList, RecordColumn, RecordColumnType, Records, SubjectName } from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';
+
+export {
+  openDatabaseAuditLog,
+  type DatabaseAuditLog,
+  type DatabaseAuditLogOptions,
+} from './audit/open-database-audit-log.ts';

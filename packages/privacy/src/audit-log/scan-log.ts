@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { emptyChain, headOf, takeLine, type ChainState } from './chain-state.ts';
 import type { AuditFileSystem } from './files/audit-file-system.ts';
 import { segmentHeader } from './files/segment-header.ts';
-import { segmentName, segmentsIn } from './files/segment-name.ts';
+import { segmentName, segmentStart, segmentsIn } from './files/segment-name.ts';
 import { parseObject, type LinkedRecord } from './read-line.ts';
 import { hasRetired, retiredStart } from './retention/retired-segments.ts';
 
@@ -55,7 +55,7 @@ async function scanSegments(
   let keep = 0;
   for (const segment of scan.segments) {
     // A crash may leave segments that are in the archive already.
-    if (startOf(segment) <= scan.retired) continue;
+    if (segmentStart(segment) <= scan.retired) continue;
     if (segment !== segmentName(scan.state.end.seq + 1)) return damaged(scan);
     const bytes = await files.read(join(directory, segment));
     keep = readSegment(bytes, scan.state, onRecord);
@@ -99,10 +99,6 @@ function isCutOff(rest: Uint8Array): boolean {
     if (parseObject(rest.subarray(at, newline)) !== null) return false;
     at = newline + 1;
   }
-}
-
-function startOf(segment: string): number {
-  return Number(/\d+/.exec(segment)?.[0] ?? 0);
 }
 
 function damaged(scan: Scan): LogScan {

@@ -1,5 +1,6 @@
 import { lineOf, type ChainedRecord } from './chain.ts';
 import { emptyChain, takeLine } from './chain-state.ts';
+import type { LinkedRecord } from './read-line.ts';
 import { judgeOf, type AuditVerification, type VerifyAgainst } from './verify-audit-log.ts';
 
 /** A record as it was read from a store: a record, or its line without the newline. */
@@ -9,6 +10,7 @@ export type StoredRecord = ChainedRecord | string | Uint8Array;
  * Verifies records wherever they were kept, from the first on: a table, memory, a copy. The same checks as
  * `verifyAuditLog`, but those of files. No record at all is `missing`.
  *
+ * @param onRecord - told every record that is good, in order
  * @throws TypeError - a key is none
  * @example
  * const sink = memoryAuditSink();
@@ -17,6 +19,7 @@ export type StoredRecord = ChainedRecord | string | Uint8Array;
 export async function verifyAuditRecords(
   records: Iterable<StoredRecord> | AsyncIterable<StoredRecord>,
   against: VerifyAgainst = {},
+  onRecord: (record: LinkedRecord) => void = () => undefined,
 ): Promise<AuditVerification> {
   const judge = judgeOf(against);
   const state = emptyChain();
@@ -28,6 +31,7 @@ export async function verifyAuditRecords(
       break;
     }
     judge.onRecord(record, state);
+    onRecord(record);
   }
   const verdict = judge.verdict({ state, tail: null, retired: 0, damagedAt });
   const isMissing = verdict.status === 'ok' && verdict.records === 0;

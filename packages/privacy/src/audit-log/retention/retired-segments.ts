@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '../../canonical/canonical-json.ts';
@@ -36,7 +37,8 @@ const schema = z.strictObject({
 /** What is kept of segments that went: where the chain stood after them, and what they were. */
 export type RetiredSegments = Readonly<z.output<typeof schema>>;
 
-const PATTERN = /^retired-(\d{16})\.json$/;
+/** The number of the last record that went, and which edition of what is kept about it; names sort as both do. */
+const PATTERN = /^retired-(\d{16})-(\d{4})\.json$/;
 
 /** Whether any segment has gone from a directory. */
 export function hasRetired(names: readonly string[]): boolean {
@@ -55,7 +57,7 @@ export async function readRetired(
     .at(-1);
   if (newest === undefined) return null;
   const parsed = schema.safeParse(parseObject(await files.read(join(directory, newest))));
-  return parsed.success && newest === retiredName(parsed.data) ? parsed.data : null;
+  return parsed.success && seqOf(newest) === parsed.data.end.seq ? parsed.data : null;
 }
 
 /** The state of the chain after the segments that went. */
@@ -80,12 +82,23 @@ export function retiredOf(
   return { v: 1, end: { ...end }, peaks, waiting, segments: [...segments] };
 }
 
-/** Its file's name: names sort by the number of the last record. */
-export function retiredName({ end }: Pick<RetiredSegments, 'end'>): string {
-  return `retired-${String(end.seq).padStart(16, '0')}.json`;
+/** Keeps it, whole or not at all: in a draft first, which gets its name when it is on the disk. */
+export async function keepRetired(
+  files: AuditFileSystem,
+  directory: string,
+  retired: RetiredSegments,
+): Promise<void> {
+  const { seq } = retired.end;
+  const editions = (await files.list(directory)).filter((name) => seqOf(name) === seq).length;
+  const name = `retired-${String(seq).padStart(16, '0')}-${String(editions + 1).padStart(4, '0')}.json`;
+  const draft = join(directory, `${name}.${randomUUID()}.draft`);
+  await files.create(draft, Buffer.from(`${canonicalJson(retired)}\n`));
+  await files.link(draft, join(directory, name));
+  await files.syncDirectory(directory);
+  await files.remove(draft);
 }
 
-/** Its file's content. */
-export function retiredBytes(retired: RetiredSegments): Uint8Array {
-  return Buffer.from(`${canonicalJson(retired)}\n`);
+function seqOf(name: string): number | null {
+  const [, seq] = PATTERN.exec(name) ?? [];
+  return seq === undefined ? null : Number(seq);
 }
