@@ -49,7 +49,7 @@ const UNKNOWN: AuditActor = Object.freeze({
 });
 
 /** A principal as the trail names it; who is not understood is `unknown`. */
-export function auditActor(principal: Principal): AuditActor {
+function auditActor(principal: Principal): AuditActor {
   const data = understood(principal);
   if (data === null) return UNKNOWN;
   if (data.kind === 'service') {

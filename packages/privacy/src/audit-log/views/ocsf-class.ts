@@ -17,14 +17,19 @@ export function ocsfClassOf(record: ChainedRecord): OcsfClass {
   if (kind in DATASTORE_ACTIVITIES) {
     return { class: DATASTORE, activity: DATASTORE_ACTIVITIES[kind] ?? OTHER, attributes: datastore };
   }
-  if (kind === 'SESSION' && activity === 'LOGOFF') return { class: 3002, activity: 2, attributes: user };
-  if (kind === 'SESSION' && activity === 'LOGON') return { class: 3002, activity: 1, attributes: user };
-  if (kind === 'SESSION' || kind === 'ACCESS') return { class: 3003, activity: 3, attributes: session };
+  if (kind === 'SESSION' || kind === 'ACCESS') return sessionClassOf(activity);
   if (target?.kind === 'ACCOUNT')
     return { class: 3007, activity: of(ACCOUNT_ACTIVITIES, record), attributes: user };
   if (target?.kind === 'GRANT')
     return { class: 3005, activity: of(GRANT_ACTIVITIES, record), attributes: user };
   return { class: 3004, activity: of(ENTITY_ACTIVITIES, record), attributes: entity };
+}
+
+/** Authentication: 1 logon, 2 logoff; what else is known of a session are its roles: Authorize Session, 3. */
+function sessionClassOf(activity: ChainedRecord['activity']): OcsfClass {
+  if (activity === 'LOGON') return { class: 3002, activity: 1, attributes: user };
+  if (activity === 'LOGOFF') return { class: 3002, activity: 2, attributes: user };
+  return { class: 3003, activity: 3, attributes: session };
 }
 
 /** Datastore Activity: 1 read, 4 query, 5 write, 7 delete, 10 decrypt. */

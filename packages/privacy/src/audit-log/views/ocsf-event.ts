@@ -77,7 +77,7 @@ function metadataOf({ v, seq, h, corr, kind, phase, time }: ChainedRecord): Ocsf
 }
 
 /** A person is a user, an administrator when a role says so; services and hosts are what they are. */
-export function userOf({ kind, id, roles, organisation }: AuditActor): OcsfValue {
+function userOf({ kind, id, roles, organisation }: AuditActor): OcsfValue {
   const isAdministrator = roles.some((role) => role.endsWith('ADMIN'));
   const types = { person: isAdministrator ? 2 : 1, service: 4, host: 3 } as const;
   return {
