@@ -50,18 +50,18 @@ interface Call extends Omit<VerifyAgainst, 'checkpoints'> {
 function parseCall(args: readonly string[]): Call | null {
   const parsed = parsedArgs(args);
   if (parsed === null) return null;
-  const { key: keys, checkpoints = null, origin } = parsed.values;
+  const { key: keys, checkpoints, origin } = parsed.values;
   const [verb, directory, noted, ...others] = parsed.positionals;
-  const expect = noted === undefined ? undefined : parseHead(noted);
-  if (verb !== 'verify' || directory === undefined || others.length > 0) return null;
-  if (expect === null || !areKeysFor(checkpoints, keys)) return null;
-  const named = { ...(expect !== undefined && { expect }), ...(origin !== undefined && { origin }) };
-  return { directory, checkpoints, keys, ...named };
+  const head = noted === undefined ? {} : parseHead(noted);
+  if (verb !== 'verify' || directory === undefined || others.length > 0 || head === null) return null;
+  if (!areKeysFor(checkpoints, keys)) return null;
+  const named = origin === undefined ? head : { ...head, origin };
+  return { directory, checkpoints: checkpoints ?? null, keys, ...named };
 }
 
 /** Keys without checkpoints verify nothing, and checkpoints without keys prove nothing. */
-function areKeysFor(checkpoints: string | null, keys: readonly string[]): boolean {
-  if (checkpoints === null) return keys.length === 0;
+function areKeysFor(checkpoints: string | undefined, keys: readonly string[]): boolean {
+  if (checkpoints === undefined) return keys.length === 0;
   return keys.length > 0 && keys.every((key) => parseVerifierKey(key) !== null);
 }
 
@@ -81,10 +81,9 @@ function parsedArgs(args: readonly string[]) {
   }
 }
 
-function parseHead(text: string): { readonly seq: number; readonly hash: string } | null {
+function parseHead(text: string): Pick<VerifyAgainst, 'expect'> | null {
   const match = /^([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(text);
-  if (match === null) return null;
-  return { seq: Number(match[1]), hash: match[2] ?? '' };
+  return match === null ? null : { expect: { seq: Number(match[1]), hash: match[2] ?? '' } };
 }
 
 function describe(found: AuditVerification): readonly string[] {
