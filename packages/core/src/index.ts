@@ -140,3 +140,9 @@ export { FieldError } from './fields/field-error.ts';
 
 export { openAccountStore } from './accounts/open-account-store.ts';
 export type { SessionCaller, SessionScope } from './session/session-context.ts';
+
+export {
+  openDatabaseAuditLog,
+  type DatabaseAuditLog,
+  type DatabaseAuditLogOptions,
+} from './audit/open-database-audit-log.ts';

@@ -37,8 +37,8 @@ export { verifyAuditLog, type AuditVerification, type VerifyOptions } from './au
 export { auditFilter } from './audit-log/audit-filter.ts';
 export { AuditError } from './audit-log/audit-error.ts';
 export type { AuditHead, AuditLog, AuditLogOptions } from './audit-log/audit-log.ts';
-export type { AppendFile, AuditFileSystem } from './audit-log/audit-file-system.ts';
-export type { ProcessIdentity, Processes } from './audit-log/process-identity.ts';
+export type { AppendFile, AuditFileSystem } from './audit-log/files/audit-file-system.ts';
+export type { ProcessIdentity, Processes } from './audit-log/files/process-identity.ts';
 export type { ChainedRecord } from './audit-log/chain.ts';
 export type { AuditReceipt, AuditSink } from './audit-log/audit-sink.ts';
 export type {
@@ -442,3 +442,61 @@ export type {
   TrainingList,
   TrainingListEntry,
 } from './accounts/administration/training-acts.ts';
+
+export type { AuditWriterOptions, ChainedAuditLog } from './audit-log/audit-log.ts';
+export type { AuditBatch, AuditLine, AuditStore } from './audit-log/audit-store.ts';
+export type { AuditFields, AuditTarget } from './audit-log/audit-record.ts';
+export { signCheckpoint, openCheckpoint, type Checkpoint } from './audit-log/checkpoint/checkpoint.ts';
+export {
+  checkpointDirectory,
+  type CheckpointDirectory,
+} from './audit-log/checkpoint/checkpoint-directory.ts';
+export type { CheckpointAnchor, CheckpointOptions } from './audit-log/checkpoint/checkpoint-plan.ts';
+export type { CheckpointVerdict } from './audit-log/checkpoint/check-checkpoints.ts';
+export {
+  noteSigner,
+  parseVerifierKey,
+  type NoteSigner,
+  type NoteVerifier,
+} from './audit-log/checkpoint/signed-note.ts';
+export type { FreeSpaceWarning } from './audit-log/files/free-space.ts';
+export type { AuditOrigin } from './audit-log/files/process-identity.ts';
+export { consistencyProof, inclusionProof } from './audit-log/merkle/make-proof.ts';
+export { verifyConsistency, verifyInclusion, type TreeHead } from './audit-log/merkle/verify-proof.ts';
+export { openStoredAuditLog, type StoredAuditLogOptions } from './audit-log/open-stored-audit-log.ts';
+export { AUDIT_KINDS, type AuditActivity, type AuditKindRule } from './audit-log/record/audit-kind.ts';
+export { auditParameter, type AuditParameter } from './audit-log/record/audit-parameter.ts';
+export type { VerifyAgainst } from './audit-log/verify-audit-log.ts';
+export { verifyAuditRecords, type StoredRecord } from './audit-log/verify-audit-records.ts';
+export {
+  AUDIT_CONFIGURATION,
+  changeAuditConfiguration,
+  type AuditConfiguration,
+  type ConfigurationAccess,
+} from './audit-log/configuration/audit-configuration.ts';
+export type { AuditEntry } from './audit-log/query/audit-entry.ts';
+export type { AuditSource } from './audit-log/query/audit-source.ts';
+export type { AuditCompliance, AuditProgress, AuditSummary } from './audit-log/query/audit-summary.ts';
+export {
+  queryAuditLog,
+  reviewAuditMonth,
+  type AuditQueryAccess,
+  type AuditReview,
+} from './audit-log/query/query-audit-log.ts';
+export {
+  RISK_RULES,
+  type AuditRisk,
+  type RiskCode,
+  type RiskFinding,
+  type RiskLevel,
+  type RiskRule,
+} from './audit-log/query/risk-rules.ts';
+export type { AuditTrailQuery, SecurityAudit } from './audit-log/query/security-audit.ts';
+export { AUDIT_RETENTION, type AuditRetention } from './audit-log/retention/audit-retention.ts';
+export {
+  retireAuditSegments,
+  type RetiredNames,
+  type RetireOptions,
+} from './audit-log/retention/retire-audit-segments.ts';
+export { cloudEvent, type CloudEvent } from './audit-log/views/cloud-event.ts';
+export { ocsfEvent, type OcsfEvent, type OcsfValue } from './audit-log/views/ocsf-event.ts';

@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '../canonical/canonical-json.ts';
 import { sha256Hex } from '../canonical/sha256.ts';
 import type { AuditRecord } from './audit-record.ts';
+import type { AuditOrigin } from './files/process-identity.ts';
 
 /** A record in the chain, as it stands in a line of the log. */
 export interface ChainedRecord extends AuditRecord {
@@ -9,6 +10,9 @@ export interface ChainedRecord extends AuditRecord {
   readonly time: string;
   /** Whether the clock stood before the last record's time; order is by `seq` then. */
   readonly clockWentBack: boolean;
+  /** Microseconds since the process began, which no change of the clock moves; orders records of one process. */
+  readonly mono: number;
+  readonly origin: AuditOrigin;
   /** The hash of the record before. */
   readonly prevHash: string;
   /** SHA-256 of a zero byte and the canonical JSON of the record without `h`: a leaf hash of RFC 6962. */
@@ -29,22 +33,32 @@ export const CHAIN_START: ChainEnd = Object.freeze({
   time: new Date(0).toISOString(),
 });
 
+/** When and where a record is made. */
+export interface Stamp {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly mono: number;
+  readonly origin: AuditOrigin;
+}
+
 /** Links a record to the end of a chain. */
-export function chainRecord(record: AuditRecord, end: ChainEnd, now: number): ChainedRecord {
-  const time = new Date(now).toISOString();
+export function chainRecord(record: AuditRecord, end: ChainEnd, stamp: Stamp): ChainedRecord {
+  const time = new Date(stamp.now).toISOString();
   const body = {
     ...record,
     v: 1 as const,
     seq: end.seq + 1,
     time,
     clockWentBack: time < end.time,
+    mono: stamp.mono,
+    origin: stamp.origin,
     prevHash: end.hash,
   };
   return { ...body, h: hashOf(body) };
 }
 
 /** The record's line in the log, with its newline. */
-export function lineOf(record: ChainedRecord): string {
+export function lineOf(record: AuditRecord): string {
   return `${canonicalJson(jsonOf(record))}\n`;
 }
 

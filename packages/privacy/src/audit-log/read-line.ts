@@ -9,6 +9,7 @@ export interface LinkedRecord {
   readonly time: string;
   readonly phase: AuditPhase;
   readonly corr: string;
+  readonly clockWentBack?: unknown;
 }
 
 /**

@@ -10,6 +10,7 @@ import { transactionRecords } from './0006-records.ts';
 import { releaseRegister } from './0008-release-register.ts';
 import { accounting } from './0009-accounting.ts';
 import { accounts } from './0007-accounts.ts';
+import { auditLog } from './0010-audit-log.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-release-register': releaseRegister,
   '0009-accounting': accounting,
   '0007-accounts': accounts,
+  '0010-audit-log': auditLog,
 };
 
 /**

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { AuditError, causeOf } from './audit-error.ts';
+import { AuditError, causeOf } from '../audit-error.ts';
 import type { AuditFileSystem } from './audit-file-system.ts';
 import type { ProcessIdentity, Processes } from './process-identity.ts';
-import { parseObject } from './read-line.ts';
+import { parseObject } from '../read-line.ts';
 
 const LOCK = 'writer.lock';
 

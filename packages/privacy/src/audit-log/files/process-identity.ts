@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 
 /** A process among all processes of a machine's life: a number is used again, this is not. */
 export interface ProcessIdentity {
@@ -7,6 +8,18 @@ export interface ProcessIdentity {
   readonly boot: string | null;
   /** When the process started, in ticks since the boot; null where the system does not say. */
   readonly started: string | null;
+}
+
+/** Where a record was written: the machine, as it names itself, and the process. */
+export interface AuditOrigin {
+  readonly host: string;
+  readonly pid: number;
+}
+
+/** This machine and this process. A name with other characters than host names have is told by `unnamed`. */
+export function thisOrigin(): AuditOrigin {
+  const host = hostname();
+  return { host: /^[A-Za-z0-9._-]{1,200}$/.test(host) ? host : 'unnamed', pid: process.pid };
 }
 
 /** Tells processes apart and whether they live; injected, so that tests can let one die. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { sha256Hex } from '../canonical/sha256.ts';
-import { causeOf } from './audit-error.ts';
+import { sha256Hex } from '../../canonical/sha256.ts';
+import { causeOf } from '../audit-error.ts';
 import type { AuditFileSystem } from './audit-file-system.ts';
-import type { AuditRecord } from './audit-record.ts';
-import type { TornTail } from './scan-log.ts';
+import type { AuditRecord } from '../audit-record.ts';
+import { ownRecord } from '../failure-record.ts';
+import type { TornTail } from '../scan-log.ts';
 
 /**
  * Moves a torn tail out of its segment into a file of its own, and gives the record that says so. Nothing
@@ -32,20 +33,6 @@ async function keepApart(files: AuditFileSystem, path: string, bytes: Uint8Array
 }
 
 function recordOf({ segment, keep, bytes }: TornTail): AuditRecord {
-  return {
-    kind: 'RECOVERED_TAIL',
-    phase: 'event',
-    corr: `${segment}-${keep}`,
-    actor: { kind: 'host', id: 'audit-log', organisation: null, roles: [] },
-    project: null,
-    purpose: null,
-    module: null,
-    action: null,
-    query: null,
-    decision: null,
-    datasets: [],
-    rows: null,
-    error: null,
-    content: { bytes: bytes.length, digest: sha256Hex(bytes) },
-  };
+  const content = { bytes: bytes.length, digest: sha256Hex(bytes) };
+  return ownRecord('RECOVERED_TAIL', `${segment}-${keep}`, { content });
 }

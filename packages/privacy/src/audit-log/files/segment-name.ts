@@ -9,3 +9,8 @@ export function segmentName(firstSeq: number): string {
 export function segmentsIn(names: readonly string[]): readonly string[] {
   return names.filter((name) => PATTERN.test(name)).toSorted();
 }
+
+/** The number of a segment's first record. */
+export function segmentStart(name: string): number {
+  return Number(PATTERN.exec(name)?.[1] ?? 0);
+}

@@ -20,12 +20,18 @@ export interface AuditFileSystem {
   openAppend(path: string): Promise<AppendFile>;
   /** Makes a file with this content and waits until it is on the disk; fails when there is one. */
   create(path: string, content: Uint8Array): Promise<void>;
+  /** Writes over the beginning of a file that is there, without making it longer, and waits until that is on the disk. */
+  overwrite(path: string, content: Uint8Array): Promise<void>;
   /** A second name for a file, atomically; fails when the name is taken. */
   link(from: string, to: string): Promise<void>;
   /** Cuts a file and waits until that is on the disk. */
   truncate(path: string, size: number): Promise<void>;
+  /** Takes the permission to write a file from everyone. */
+  protect(path: string): Promise<void>;
   /** Removes the name of a file; fails when there is none. */
   remove(path: string): Promise<void>;
   /** Waits until the names in a directory are on the disk. */
   syncDirectory(path: string): Promise<void>;
+  /** How many bytes the disk of a directory still takes. */
+  freeBytes(directory: string): Promise<number>;
 }
