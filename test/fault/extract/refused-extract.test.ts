@@ -175,7 +175,7 @@ describe('an extract that is refused', () => {
     expect(await state()).toEqual(before);
   });
 
-  it('for a file that changed after it was verified: FILE_HASH, and nothing of it stays', async () => {
+  it('R-44 for a file that changed after it was verified: FILE_HASH, and nothing of it stays', async () => {
     const at = await faulty(async () => undefined);
     const source = aceExtract(folderOf(at));
     const changing: ExtractSource = {

@@ -86,7 +86,7 @@ class World {
 /** Calls the guard; the result that it hands out is the number of the call in the log. */
 async function call(world: World, model: Model, isAllowed: boolean, isWorking: boolean): Promise<void> {
   const principal = isAllowed ? analyst : { ...analyst, authenticated: false };
-  const context: GuardContext = { principal, audit: await world.open(), clock };
+  const context: GuardContext = { principal: async () => principal, audit: await world.open(), clock };
   const request = {
     verb: 'READ_STATISTICS',
     purpose: 'TRADE_ANALYSIS',
