@@ -8,7 +8,6 @@ import { plainCopy } from '../canonical/plain-copy.ts';
 import { DATA_CLASSES, type DataClass } from '../classes/data-class.ts';
 import { AuditError } from './audit-error.ts';
 import type { AuditRecord } from './audit-record.ts';
-import { lineOf } from './chain.ts';
 import { AUDIT_KINDS, isActivityOf, type AuditActivity, type AuditKind } from './record/audit-kind.ts';
 
 // A Social Security, employer or importer number that stands alone. Wherever it came from, it is no name of ours.
@@ -146,7 +145,8 @@ const MAX_LINK_BYTES = 640;
  * @throws AuditError - AUDIT_RECORD_TOO_LARGE
  */
 export function requireFitting(record: AuditRecord): void {
-  if (Buffer.byteLength(lineOf(record)) + MAX_LINK_BYTES > MAX_RECORD_BYTES) {
+  // Canonical JSON has the same members, in another order.
+  if (Buffer.byteLength(JSON.stringify(record)) + MAX_LINK_BYTES > MAX_RECORD_BYTES) {
     throw new AuditError('AUDIT_RECORD_TOO_LARGE', { limit: MAX_RECORD_BYTES });
   }
 }

@@ -4,7 +4,7 @@ import { checkRecord, requireFitting } from './audit-record-schema.ts';
 import type { AuditRecord } from './audit-record.ts';
 import type { AuditReceipt } from './audit-sink.ts';
 import type { AuditLine, AuditStore } from './audit-store.ts';
-import { chainRecord, endAt, lineOf, type ChainEnd, type Stamp } from './chain.ts';
+import { endAt, linkOf, type ChainEnd, type Stamp } from './chain.ts';
 import { headOf, takeLine, type ChainState } from './chain-state.ts';
 import type { CheckpointPlan } from './checkpoint/checkpoint-plan.ts';
 import { failureRecord } from './failure-record.ts';
@@ -166,7 +166,7 @@ export class AuditWriter implements AuditLog {
   async #lastWord(cause: string): Promise<void> {
     const { state, store, stamp, timeoutMilliseconds } = this.#parts;
     try {
-      const line = lineOf(chainRecord(failureRecord(cause, null), state.end, stamp()));
+      const { line } = linkOf(failureRecord(cause, null), state.end, stamp());
       await withTimeout(timeoutMilliseconds, store.lastWord(Buffer.from(line)));
     } catch {
       // There is nobody left to tell.
@@ -191,9 +191,9 @@ export class AuditWriter implements AuditLog {
 function chained(entries: readonly Entry[], from: ChainEnd): readonly AuditLine[] {
   let end = from;
   return entries.map(({ record, stamp }) => {
-    const link = chainRecord(record, end, stamp);
+    const { link, line } = linkOf(record, end, stamp);
     end = endAt(link);
-    return { seq: link.seq, hash: link.h, time: link.time, bytes: Buffer.from(lineOf(link)) };
+    return { seq: link.seq, hash: link.h, time: link.time, bytes: Buffer.from(line) };
   });
 }
 

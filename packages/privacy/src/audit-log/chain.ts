@@ -43,6 +43,17 @@ export interface Stamp {
 
 /** Links a record to the end of a chain. */
 export function chainRecord(record: AuditRecord, end: ChainEnd, stamp: Stamp): ChainedRecord {
+  return linkOf(record, end, stamp).link;
+}
+
+/** A linked record and its line, with the newline. */
+export interface Link {
+  readonly link: ChainedRecord;
+  readonly line: string;
+}
+
+/** Links a record, and writes it only once: the line is what was hashed, with the hash put in its place. */
+export function linkOf(record: AuditRecord, end: ChainEnd, stamp: Stamp): Link {
   const time = new Date(stamp.now).toISOString();
   const body = {
     ...record,
@@ -54,7 +65,13 @@ export function chainRecord(record: AuditRecord, end: ChainEnd, stamp: Stamp): C
     origin: stamp.origin,
     prevHash: end.hash,
   };
-  return { ...body, h: hashOf(body) };
+  const members = Object.entries(body)
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, value]) => [name, `${JSON.stringify(name)}:${canonicalJson(jsonOf(value))}`] as const);
+  const before = members.flatMap(([name, text]) => (name < 'h' ? [text] : []));
+  const after = members.flatMap(([name, text]) => (name < 'h' ? [] : [text]));
+  const h = sha256Hex(LEAF, `{${[...before, ...after].join(',')}}`);
+  return { link: { ...body, h }, line: `{${[...before, `"h":"${h}"`, ...after].join(',')}}\n` };
 }
 
 /** The record's line in the log, with its newline. */
@@ -66,14 +83,20 @@ export function endAt(record: Pick<ChainedRecord, 'seq' | 'h' | 'time'>): ChainE
   return { seq: record.seq, hash: record.h, time: record.time };
 }
 
-/** The hash that a record without `h` must have. */
-export function hashOf(body: object): string {
-  return sha256Hex(LEAF, canonicalJson(jsonOf(body)));
+/**
+ * The hash that a canonical line must have, which is the hash of all of it but the member that says so.
+ *
+ * @returns null when the line does not say this hash in that form
+ */
+export function hashOfLine(line: string, said: string): string | null {
+  const member = `"h":"${said}",`;
+  const at = line.indexOf(member);
+  return at < 0 ? null : sha256Hex(LEAF, line.slice(0, at), line.slice(at + member.length));
 }
 
 const LEAF = new Uint8Array([0]);
 
-function jsonOf(record: object): Json {
+function jsonOf(record: unknown): Json {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- canonicalJson refuses what JSON cannot say
   return record as Json;
 }
