@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as privacy from '@tradepulse/privacy';
 import type { AccessRequest, ProtectedTable, Released, Sealed, Unreleased } from '@tradepulse/privacy';
@@ -95,6 +96,7 @@ describe('the package', () => {
       'looksLikeSocialSecurityNumber',
       'memoryAuditSink',
       'openAuditLog',
+      'openClassDetector',
       'openFieldRedactor',
       'openFormatCipher',
       'openRedactor',
@@ -115,5 +117,11 @@ describe('the package', () => {
       'withoutSeparators',
       'wrapForeignError',
     ]);
+  });
+
+  it('knows no FF3: neither among its names nor among what it depends on', async () => {
+    expect(Object.keys(privacy).filter((name) => /ff-?3/iu.test(name))).toEqual([]);
+    const manifest = await readFile(new URL('../../packages/privacy/package.json', import.meta.url), 'utf8');
+    expect(manifest).not.toMatch(/ff3|fpe/iu);
   });
 });
