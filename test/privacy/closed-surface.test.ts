@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import * as privacy from '@tradepulse/privacy';
 import type { AccessRequest, ProtectedTable, Released, Sealed, Unreleased } from '@tradepulse/privacy';
@@ -215,5 +216,11 @@ describe('the package', () => {
       'wrapForeignError',
       'writeDisposal',
     ]);
+  });
+
+  it('knows no FF3: neither among its names nor among what it depends on', async () => {
+    expect(Object.keys(privacy).filter((name) => /ff-?3/iu.test(name))).toEqual([]);
+    const manifest = await readFile(new URL('../../packages/privacy/package.json', import.meta.url), 'utf8');
+    expect(manifest).not.toMatch(/ff3|fpe/iu);
   });
 });

@@ -1,4 +1,5 @@
 import { familyOf, type AnyMeasure } from './algebra/measure.ts';
+import { plainName } from './errors/plain-name.ts';
 import { RequestError } from './errors/request-error.ts';
 import { families } from './families.ts';
 
@@ -37,7 +38,7 @@ export function catalogueOf(measures: readonly AnyMeasure[]): Catalogue {
     has: (id: string) => byId.has(id),
     get(id: string) {
       const measure = byId.get(id);
-      if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: id });
+      if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: plainName(id) });
       return measure;
     },
     search: (text: string) => searchMeasures(measures, text),
