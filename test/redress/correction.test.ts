@@ -2,7 +2,7 @@ import { openTradePulse, type Session, type TradePulse } from '@tradepulse/core'
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { seizures } from '@tradepulse/measures';
 import {
-  contributorThreshold,
+  contributorRules,
   memoryAuditSink,
   publisherTreated,
   VERBS,
@@ -113,7 +113,7 @@ describe('a corrected record', () => {
   });
 
   it('R-80 passes disclosure control again: what is withheld stays withheld', async () => {
-    const { session, load } = await open(contributorThreshold({ minimum: 3, dominancePercent: 10 }));
+    const { session, load } = await open(contributorRules({ minimumContributors: 3, pPercent: 10 }));
     await load('january', '2024-02-01', 1, ['2704']);
     await load('january-corrected', '2024-02-08', 2, ['1001']);
     const report = await session.report(january);
