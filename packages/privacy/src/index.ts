@@ -155,3 +155,16 @@ export { VERB_KINDS, type AuditClass, type VerbKind, type VerbKindRule } from '.
 export type { EntityKey } from './authority/entity-key.ts';
 export type { InvestigationAssignment } from './authority/investigation.ts';
 export type { Policy } from './authority/policy.ts';
+
+export {
+  guardedReveal,
+  type RevealAct,
+  type RevealContext,
+  type RevealFound,
+  type RevealLook,
+  type RevealOutcome,
+} from './reveal/guarded-reveal.ts';
+export type { PiiGrant } from './reveal/pii-grant.ts';
+export { reveal } from './reveal/reveal.ts';
+export { RevealError } from './reveal/reveal-error.ts';
+export { sameSealed } from './reveal/same-sealed.ts';
