@@ -500,3 +500,15 @@ export {
 } from './audit-log/retention/retire-audit-segments.ts';
 export { cloudEvent, type CloudEvent } from './audit-log/views/cloud-event.ts';
 export { ocsfEvent, type OcsfEvent, type OcsfValue } from './audit-log/views/ocsf-event.ts';
+export {
+  guardedReveal,
+  type RevealAct,
+  type RevealContext,
+  type RevealFound,
+  type RevealLook,
+  type RevealOutcome,
+} from './reveal/guarded-reveal.ts';
+export type { PiiGrant } from './reveal/pii-grant.ts';
+export { reveal } from './reveal/reveal.ts';
+export { RevealError } from './reveal/reveal-error.ts';
+export { sameSealed } from './reveal/same-sealed.ts';

@@ -62,7 +62,7 @@ const denials: readonly (readonly [ReasonCode, Principal | null, AccessRequest])
   ['ACCOUNT_DISABLED', { ...service, status: 'disabled' }, afi],
   ['UNAUTHENTICATED', { ...service, authenticated: false }, afi],
   ['REAL_TIME_NOT_ANSWERED', investigator, { ...revealAsk, currency: 'real_time' }],
-  ['IDENTITIES_NOT_EXPORTED', person, { ...ask, verb: 'EXPORT_STATISTICS', classes: ['STATISTIC', 'NAME'] }],
+  ['CLASS_NOT_EXPORTED', person, { ...ask, verb: 'EXPORT_STATISTICS', classes: ['STATISTIC', 'NAME'] }],
   ['MODULE_HOLDS_NO_IDENTITIES', person, { ...ask, module: 'CEE', classes: ['EIN'] }],
   ['MODULE_HOLDS_NO_IDENTITIES', investigator, { ...revealAsk, module: 'CEE' }],
   ['MODULE_REQUIRED', investigator, { ...revealAsk, module: null }],

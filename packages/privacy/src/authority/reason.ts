@@ -81,6 +81,7 @@ export const REASONS = deepFreeze({
   },
   FIELDS_REQUIRED: { requirement: 'R-14', sentence: 'the request names no class of fields' },
   IDENTITIES_NOT_EXPORTED: { requirement: 'R-41', sentence: 'identities are never exported' },
+  CLASS_NOT_EXPORTED: { requirement: 'R-41', sentence: 'what identifies someone is in no export' },
   MODULE_HOLDS_NO_IDENTITIES: { requirement: 'R-40, R-43', sentence: 'the module holds no identities' },
   REAL_TIME_NOT_ANSWERED: { requirement: 'R-54', sentence: 'what is current is asked in ACE' },
   FTI_COMPARTMENT_MISSING: { requirement: 'R-34', sentence: 'Federal Tax Information needs its compartment' },

@@ -14,7 +14,7 @@ export interface VerbKindRule {
   readonly administers: boolean;
   /** Whether it is left to whoever is an Audit/Executive, whatever else they are. */
   readonly leftToAuditors: boolean;
-  /** Whether it may touch fields that identify someone: to compute from them, or to see them. */
+  /** Whether its fields may be of classes that identify someone; what leaves has none. */
   readonly identities: boolean;
   /** Whether what leaves is stamped. */
   readonly stamped: boolean;
@@ -29,27 +29,26 @@ const reading = {
   securityAudit: false,
   administers: false,
   leftToAuditors: true,
-  identities: false,
+  identities: true,
   stamped: false,
 } as const;
 
 /** The kinds of acts. The kind of a verb decides which rules apply to it. */
 export const VERB_KINDS = deepFreeze({
-  statistics: { ...reading, module: true, identities: true, auditClass: 'QUERY' },
-  export: { ...reading, module: true, stamped: true, auditClass: 'EXPORT' },
+  statistics: { ...reading, module: true, auditClass: 'QUERY' },
+  export: { ...reading, module: true, identities: false, stamped: true, auditClass: 'EXPORT' },
   reveal: {
     ...reading,
     module: true,
     investigation: true,
     leftToAuditors: false,
-    identities: true,
     auditClass: 'REVEAL',
   },
   audit: { ...reading, securityAudit: true, auditClass: 'AUDIT_QUERY' },
   training_list: { ...reading, auditClass: 'ADMINISTRATION' },
   administration: { ...reading, administers: true, leftToAuditors: false, auditClass: 'ADMINISTRATION' },
-  load: { ...reading, refusal: 'TRADE_DATA_READ_ONLY', identities: true, auditClass: 'LOAD' },
-  identity_export: { ...reading, refusal: 'IDENTITIES_NOT_EXPORTED', identities: true, auditClass: 'EXPORT' },
+  load: { ...reading, refusal: 'TRADE_DATA_READ_ONLY', auditClass: 'LOAD' },
+  identity_export: { ...reading, refusal: 'IDENTITIES_NOT_EXPORTED', auditClass: 'EXPORT' },
   audit_deletion: { ...reading, refusal: 'AUDIT_DATA_KEPT', auditClass: 'ADMINISTRATION' },
 } as const satisfies Readonly<Record<string, VerbKindRule>>);
 

@@ -52,7 +52,7 @@ export const INVESTIGATION_RULES: readonly RuleForPersons[] = [
 ];
 
 /** The investigation that the request names, when the person is associated with it now. */
-export function investigationOf({ principal, request, now }: Facts<CheckedPerson>): Investigation | null {
+function investigationOf({ principal, request, now }: Facts<CheckedPerson>): Investigation | null {
   const isMeant = ({ id, assigned }: Investigation): boolean =>
     id === request.investigation && Date.parse(assigned.at) <= now;
   return principal.investigations.find(isMeant) ?? null;

@@ -7,12 +7,10 @@ import type { Facts, Rule } from './rule.ts';
 export const REQUEST_RULES: readonly Rule[] = [
   refusal('TRADE_DATA_READ_ONLY'),
   refusal('AUDIT_DATA_KEPT'),
+  refusal('IDENTITIES_NOT_EXPORTED'),
   {
-    reason: 'IDENTITIES_NOT_EXPORTED',
-    denies: (facts) => {
-      const { refusal: refused, identities } = kindOf(facts);
-      return refused === 'IDENTITIES_NOT_EXPORTED' || (!identities && asksFor(facts, 'identifying'));
-    },
+    reason: 'CLASS_NOT_EXPORTED',
+    denies: (facts) => !kindOf(facts).identities && asksFor(facts, 'identifying'),
   },
   {
     reason: 'PURPOSE_NOT_ALLOWED',
