@@ -1,7 +1,7 @@
 import { openTradePulse, type MeasureTarget, type Session, type TradePulse } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { generalImportsValue, imports, measure } from '@tradepulse/measures';
-import { contributorThreshold, memoryAuditSink, type ReleasePolicy } from '@tradepulse/privacy';
+import { contributorRules, memoryAuditSink, type ReleasePolicy } from '@tradepulse/privacy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyst, testClock } from '../support/analyst.ts';
 import { importRelease, importRow } from '../support/import-rows.ts';
@@ -53,7 +53,15 @@ async function opened(releasePolicy?: ReleasePolicy): Promise<{ tp: TradePulse; 
     ...(releasePolicy && { releasePolicy }),
   });
   await tp.load(importRelease(rows));
-  return { tp, session: tp.session({ principal: analyst(), project: 'trends', purpose: 'TRADE_ANALYSIS' }) };
+  // The ADD warehouse answers for ten years; the Centers' database for all that is held.
+  const projects = analyst().projects.map((project) => ({ ...project, modules: ['CEE'] as const }));
+  const session = tp.session({
+    principal: analyst({ projects }),
+    project: 'trends',
+    purpose: 'TRADE_ANALYSIS',
+    module: 'CEE',
+  });
+  return { tp, session };
 }
 
 let tp: TradePulse;
@@ -162,7 +170,7 @@ describe('targets of a request', () => {
 
 describe('a withheld figure', () => {
   it('shows its target, and nothing of how it stands to it in any rendering', async () => {
-    const policy = { id: 'strict', sources: { CENSUS: contributorThreshold({ minimum: 3 }) } };
+    const policy = { id: 'strict', sources: { CENSUS: contributorRules({ minimumContributors: 3 }) } };
     const strict = await opened(policy);
     const report = await strict.session.report({ measures: [compliant], period: { fiscalYear: 2012 } });
     expect(report.rows[0]?.cells[id]).toEqual({ kind: 'withheld' });

@@ -2,7 +2,7 @@ import { openTradePulse, type Session, type TradePulse } from '@tradepulse/core'
 import { openDuckDb } from '@tradepulse/core/duckdb';
 import { seizures } from '@tradepulse/measures';
 import {
-  contributorThreshold,
+  contributorRules,
   memoryAuditSink,
   publisherTreated,
   type ReleasePolicy,
@@ -45,8 +45,8 @@ describe('a report of transactions', () => {
     await expect(session.report(january)).rejects.toMatchObject({ code: 'SOURCE_HAS_NO_POLICY' });
   });
 
-  it('withholds every figure where contributors decide: nobody has counted them', async () => {
-    const session = await sessionWith(contributorThreshold({ minimum: 3, dominancePercent: 10 }));
+  it('withholds what too few contributors stand behind, where contributors decide', async () => {
+    const session = await sessionWith(contributorRules({ minimumContributors: 3, pPercent: 10 }));
     const report = await session.report(january);
     expect(report.rows[0]?.cells['enforcement/seizures']).toEqual({ kind: 'withheld' });
   });

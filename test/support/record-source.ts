@@ -20,11 +20,18 @@ export interface MadeUpRecord {
 export interface MadeUpExtract {
   readonly extractId: string;
   readonly asOf: string;
+  /** First and last day; January 2024 when left out. */
+  readonly period?: readonly [from: string, to: string];
   readonly subjects: Partial<Record<SubjectName, readonly MadeUpRecord[]>>;
 }
 
 /** An extract in memory, as an adapter would hand it to the loader. */
-export function recordSource({ extractId, asOf, subjects }: MadeUpExtract): ExtractSource {
+export function recordSource({
+  extractId,
+  asOf,
+  period = ['2024-01-01', '2024-01-31'],
+  subjects,
+}: MadeUpExtract): ExtractSource {
   const bySubject = new Map(Object.entries(subjects) as [SubjectName, readonly MadeUpRecord[]][]);
   const manifest: ExtractManifest = {
     extractId,
@@ -32,7 +39,7 @@ export function recordSource({ extractId, asOf, subjects }: MadeUpExtract): Extr
     module: null,
     cadence: 'monthly',
     asOf,
-    period: ['2024-01-01', '2024-01-31'],
+    period,
     producedAt: `${asOf}T06:00:00Z`,
     files: [...bySubject].map(([subject, records]) => ({
       subject,

@@ -113,8 +113,9 @@ export type { ChartTheme } from './report/chart/chart-theme.ts';
 export type { ChartOptions, VegaLiteSpec } from './report/vega-lite.ts';
 export type { MeasureTarget } from './report/targets/measure-target.ts';
 export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
+export { defaultReleasePolicy } from './release/default-release-policy.ts';
+export { openReleaseRegister } from './release/open-release-register.ts';
 export {
-  censusReleasePolicy,
   openTradePulse,
   type TradePulse,
   type TradePulseOptions,
@@ -126,3 +127,8 @@ export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { CodeList, RecordColumn, RecordColumnType, Records, SubjectName } from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';
+export type { RecordkeepingContext } from './session/record-guard.ts';
+export type { HeldDataset } from './retention/held-dataset.ts';
+export type { PortRows, RetainedDataset } from './retention/retention-report.ts';
+export type { Retention, VaultRotation } from './retention/retention.ts';
+export type { RotateOptions } from './vault/rotate-vault.ts';

@@ -57,8 +57,9 @@ export type {
 export { unreleased, type Unreleased } from './disclosure/unreleased.ts';
 export { isReleased, type Released } from './disclosure/released.ts';
 export type {
-  ContributorStatistics,
+  CellReference,
   Interval,
+  Population,
   StatisticalCell,
   StatisticalColumn,
   StatisticalRow,
@@ -73,14 +74,12 @@ export {
   type SourceProtection,
 } from './disclosure/protected-table.ts';
 export {
-  contributorThreshold,
   publisherTreated,
-  type ContributorThreshold,
   type PublisherTreated,
   type ReleasePolicy,
   type SourcePolicy,
 } from './disclosure/release-policy.ts';
-export { releaseTable } from './disclosure/release-table.ts';
+export { releaseTable, type Release } from './disclosure/release-table.ts';
 export { DisclosureError } from './disclosure/disclosure-error.ts';
 
 export { DATA_CLASSES, isDataClass, type DataClass, type DataClassRule } from './classes/data-class.ts';
@@ -148,3 +147,120 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
+export type {
+  CellProblem,
+  CellState,
+  CellStatus,
+  ProblemCell,
+  RoleContributions,
+} from './disclosure/cells/cell-problem.ts';
+export type {
+  RegisterAddition,
+  RegisteredCell,
+  RegisteredGroup,
+  ReleaseRegister,
+} from './disclosure/register/release-register.ts';
+export { memoryReleaseRegister } from './disclosure/register/memory-release-register.ts';
+export {
+  changedContributors,
+  contributionSketch,
+  type HolderAmount,
+} from './disclosure/register/contribution-sketch.ts';
+
+export {
+  contributorRules,
+  defaultContributorRules,
+  type ContributorRules,
+} from './disclosure/rules/contributor-rules.ts';
+export type { RuleParameters } from './disclosure/rules/rule-parameters.ts';
+
+export { AccountingError } from './accounting/accounting-error.ts';
+export type { AccountingContext } from './accounting/accounting-context.ts';
+export {
+  APPROVING_OFFICES,
+  type Agreement,
+  type AgreementKind,
+  type Approval,
+  type ApprovingOffice,
+} from './accounting/agreement.ts';
+export type { AgreementForm, Agreements } from './accounting/agreements.ts';
+export { auditedId } from './accounting/audited-id.ts';
+export type {
+  CaseKind,
+  CaseStep,
+  CaseStore,
+  CaseWrite,
+  DisclosureEntry,
+  StoredText,
+  SubjectKey,
+} from './accounting/case-store.ts';
+export { textContext, type CaseTexts, type TextOwner } from './accounting/case-texts.ts';
+export type { DatasetForm, RegisteredDataset } from './accounting/dataset-registration.ts';
+export type { Datasets } from './accounting/datasets.ts';
+export type { Disclosure, DisclosureState } from './accounting/disclosure.ts';
+export type {
+  AccountedDisclosure,
+  Disclosures,
+  DisclosureSubject,
+  EntryForm,
+  MemoForm,
+} from './accounting/disclosures.ts';
+export { ACCOUNTING_YEARS, accountingKeptUntil } from './accounting/entry-retention.ts';
+export {
+  examineRequest,
+  REQUEST_PARTS,
+  type ExternalRequest,
+  type RequestFacts,
+  type RequestPart,
+  type RequestRejection,
+  type RequestSubject,
+  type RequestVerdict,
+} from './accounting/external-request.ts';
+export type {
+  ExternalRequests,
+  ReceivedRequest,
+  RequestAnswer,
+  RequestForm,
+} from './accounting/external-requests.ts';
+export { memoryCaseStore } from './accounting/memory-case-store.ts';
+export { openAccounting, type Accounting } from './accounting/open-accounting.ts';
+export type { RecordAct, RecordGuard, RecordOutcome } from './accounting/record-guard.ts';
+export { REDISSEMINATION, type Redissemination } from './accounting/redissemination.ts';
+export { REFERRALS, type ReferralCode, type ReferralDirections } from './accounting/referrals.ts';
+export {
+  SYSTEMS_OF_RECORDS,
+  type SystemOfRecords,
+  type SystemOfRecordsId,
+} from './accounting/systems-of-records.ts';
+export {
+  routeSubjectLookup,
+  type RoutedNotice,
+  type SubjectMatter,
+  type SubjectRouting,
+} from './redress/subject-lookup.ts';
+export {
+  disposalPlan,
+  planHash,
+  type DisposalEvent,
+  type DisposalItem,
+  type DisposalPlan,
+  type DisposalProof,
+  type KeptDataset,
+} from './retention/disposal-plan.ts';
+export { dispositionOf, type Disposition, type RecordsKind } from './retention/disposition.ts';
+export type { HoldForm, LegalHold } from './retention/legal-hold.ts';
+export {
+  openRetentionCases,
+  retentionRules,
+  writeDisposal,
+  type RetentionCases,
+} from './retention/open-retention-cases.ts';
+export { PII_EXTRACT_DAYS, type PiiExtract } from './retention/pii-extract.ts';
+export { RetentionError } from './retention/retention-error.ts';
+export {
+  AUDIT_SCHEDULE,
+  type AceSchedule,
+  type RecordSchedule,
+  type ScheduleForm,
+  type StatisticalSchedule,
+} from './retention/schedule.ts';

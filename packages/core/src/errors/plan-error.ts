@@ -12,6 +12,9 @@ const sentences = {
   /** A month or year is not loaded, or only as part of a longer period; `available` says what can be asked. */
   PERIOD_NOT_AVAILABLE: (p: { fact: string; requested: string; available: string }) =>
     `${p.fact} cannot be answered for ${p.requested}; what is loaded can answer ${p.available}`,
+  /** A month that is asked, or that a measure looks back to, is older than the module answers for. */
+  PERIOD_BEFORE_WINDOW: (p: { module: string; requested: string; first: string }) =>
+    `${p.module} answers from ${p.first} on, and not for ${p.requested}`,
   /** `vintage` names no load. */
   VINTAGE_UNKNOWN: (p: { vintage: number }) => `there is no load ${p.vintage}`,
   /** A report as of an earlier load reads records, of which the current version alone is measured. */
@@ -20,6 +23,9 @@ const sentences = {
   /** The report would have more rows than `maxRows`; it is refused, never cut. */
   TOO_MANY_CELLS: (p: { limit: number }) =>
     `the report has more than ${p.limit} rows; narrow it or raise the limit`,
+  /** So much was asked of these records, in so many ways, that what it tells together cannot be judged any more. */
+  TOO_MANY_CONTRIBUTIONS: (p: { limit: number }) =>
+    `protecting the report needs more than ${p.limit} contributions; ask for fewer levels or less time`,
 } as const;
 
 /** The warehouse cannot answer a question from what is loaded. */

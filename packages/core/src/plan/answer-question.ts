@@ -3,6 +3,7 @@ import {
   calendarInputs,
   requirementsOf,
   type Answer,
+  type CollectedInput,
   type FactName,
   type Key,
   type RecordName,
@@ -70,18 +71,28 @@ export function planQuestion(question: ResolvedQuestion, choices: Choices): Plan
   return { question, requirements, plan: planPasses(requirements.inputs, question, choices.published) };
 }
 
+/** A computed question, and the values of the inputs that it was computed from. */
+export interface ComputedQuestion {
+  readonly answer: Answer;
+  readonly requirements: Requirements;
+  readonly collected: ReadonlyMap<string, CollectedInput>;
+}
+
 /** Runs the passes of a question and computes its measures. */
 export async function answerQuestion(
   database: Kysely<WarehouseDatabase>,
   engine: Engine,
   planned: PlannedQuestion,
   options: RunOptions,
-): Promise<Answer> {
+): Promise<ComputedQuestion> {
   const cells: (readonly PassCell[])[] = [];
   for (const pass of planned.plan.passes) cells.push(await runPass(database, engine, pass, options));
-  const collected = collectReadings(planned.plan.readings, cells);
   const { question, requirements } = planned;
-  return assemble(question, requirements, new Map([...collected, ...calendarInputs(requirements, question)]));
+  const collected = new Map([
+    ...collectReadings(planned.plan.readings, cells),
+    ...calendarInputs(requirements, question),
+  ]);
+  return { answer: assemble(question, requirements, collected), requirements, collected };
 }
 
 /** One pass for people: what it reads and the SQL that reads it. */

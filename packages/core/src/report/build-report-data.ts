@@ -14,7 +14,7 @@ import { orderRows } from './order-rows.ts';
 import { periodLabels } from './period-labels.ts';
 import type { Provenance, ReportCell, ReportColumn, ReportData, ReportRow } from './report-data.ts';
 import type { ReportRequest } from './report-request.ts';
-import { baseSuffix } from './statistical-table.ts';
+import { baseSuffix } from '../release/statistical-table.ts';
 import type { ResolvedTarget } from './targets/resolve-targets.ts';
 import { rowTargets } from './targets/row-targets.ts';
 

@@ -1,35 +1,27 @@
-import {
-  otherCode,
-  type Answer,
-  type Fold,
-  type LevelName,
-  type ResolvedQuestion,
-} from '@tradepulse/measures';
-import {
-  releaseTable,
-  unreleased,
-  type ProtectedTable,
-  type Released,
-  type ReleasePolicy,
-} from '@tradepulse/privacy';
+import { otherCode, type Fold, type LevelName, type ResolvedQuestion } from '@tradepulse/measures';
+import type { ProtectedTable, Released, ReleasePolicy, ReleaseRegister } from '@tradepulse/privacy';
 import {
   answerQuestion,
   chooseFor,
   planQuestion,
   type Choices,
+  type ComputedQuestion,
   type Holdings,
 } from '../plan/answer-question.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
+import type { RecordsVersions } from '../release/records-versions.ts';
+import { releaseAnswers, type Releasing } from '../release/release-answers.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import { figureOf } from './figure-of.ts';
 import type { Ranking, ReportQuestions } from './report-questions.ts';
-import { statisticalTable } from './statistical-table.ts';
 
 /** What answers a report's questions. */
 export interface Answering {
   readonly inside: WarehouseInside;
   readonly holdings: Holdings;
   readonly policy: ReleasePolicy;
+  readonly register: ReleaseRegister;
+  readonly versions: RecordsVersions;
   readonly options: RunOptions;
 }
 
@@ -47,19 +39,27 @@ export async function produceTable(questions: ReportQuestions, answering: Answer
   const all = [...depths.map(({ question }) => question), ...(ranking === null ? [] : [ranking.question])];
   const choices = chooseFor(all, answering.holdings);
   const folds = ranking === null ? [] : [await foldOf(ranking, choices, answering)];
-  const answers: Answer[] = [];
+  const answers: ComputedQuestion[] = [];
   for (const { question } of depths) {
     const answer = await answered(withFolds(question, folds), choices, answering);
     answers.push(ranking !== null && !ranking.other ? withoutOther(answer, ranking.level) : answer);
   }
   return {
-    table: releaseTable(unreleased(statisticalTable(answers, detail.measures)), answering.policy),
-    depths: depths.flatMap(({ depth }, at) => answers[at]?.rows.map(() => depth) ?? []),
+    table: await releaseAnswers(answers, detail.measures, releasingBy(answering)),
+    depths: depths.flatMap(({ depth }, at) => answers[at]?.answer.rows.map(() => depth) ?? []),
     choices,
   };
 }
 
-async function answered(question: ResolvedQuestion, choices: Choices, answering: Answering): Promise<Answer> {
+function releasingBy({ inside, policy, register, versions, options: { signal } }: Answering): Releasing {
+  return { inside, policy, register, versions, ...(signal && { signal }) };
+}
+
+async function answered(
+  question: ResolvedQuestion,
+  choices: Choices,
+  answering: Answering,
+): Promise<ComputedQuestion> {
   const { inside, options } = answering;
   return answerQuestion(inside.database, inside.engine, planQuestion(question, choices), options);
 }
@@ -67,10 +67,7 @@ async function answered(question: ResolvedQuestion, choices: Choices, answering:
 /** Ranks by released figures alone: the order of withheld ones must not show. */
 async function foldOf(ranking: Ranking, choices: Choices, answering: Answering): Promise<Fold> {
   const answer = await answered(ranking.question, choices, answering);
-  const released = releaseTable(
-    unreleased(statisticalTable([answer], ranking.question.measures)),
-    answering.policy,
-  );
+  const released = await releaseAnswers([answer], ranking.question.measures, releasingBy(answering));
   const ranked = released.value.rows
     .flatMap(({ key: [code], cells: [cell] }) => {
       const value = figureOf(cell);
@@ -84,7 +81,9 @@ function withFolds(question: ResolvedQuestion, folds: readonly Fold[]): Resolved
   return { ...question, folds: folds.filter(({ level }) => question.levels.includes(level)) };
 }
 
-function withoutOther(answer: Answer, level: LevelName): Answer {
+function withoutOther(computed: ComputedQuestion, level: LevelName): ComputedQuestion {
+  const { answer } = computed;
   const at = answer.question.by.indexOf(level);
-  return { ...answer, rows: answer.rows.filter(({ key }) => at === -1 || key[at] !== otherCode) };
+  const rows = answer.rows.filter(({ key }) => at === -1 || key[at] !== otherCode);
+  return { ...computed, answer: { ...answer, rows } };
 }

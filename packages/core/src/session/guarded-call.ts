@@ -56,7 +56,8 @@ export async function guardedCall<T>(
   const record = recorder(context, act, decision, corr);
   if (decision.effect === 'deny') {
     await record('event', {});
-    throw new AccessError('ACCESS_DENIED', { reasons: decision.reasons.join(', ') });
+    const { reasons, referral } = decision;
+    throw new AccessError('ACCESS_DENIED', { reasons: reasons.join(', '), ...(referral && { referral }) });
   }
   await record('intent', {});
   let performed: Performed<T>;

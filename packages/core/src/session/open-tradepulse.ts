@@ -1,11 +1,14 @@
 import {
-  publisherTreated,
+  openAccounting,
   systemClock,
+  type Accounting,
   type AuditSink,
   type Clock,
   type ReleasePolicy,
+  type ReleaseRegister,
   type VaultKeys,
 } from '@tradepulse/privacy';
+import { kyselyCaseStore } from '../accounting/kysely-case-store.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ExtractOptions } from '../extract/extract-options.ts';
 import type { ExtractReceipt } from '../extract/extract-receipt.ts';
@@ -15,10 +18,15 @@ import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import type { ModuleStatus } from '../modules/module-status.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
+import { defaultReleasePolicy } from '../release/default-release-policy.ts';
+import { warehouseReleaseRegister } from '../release/warehouse-release-register.ts';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { ReferenceEdition } from '../warehouse/reference-editions.ts';
 import { insideOf, openWarehouse, type Vintage, type Warehouse } from '../warehouse/warehouse.ts';
+import { VaultStoreError } from '../vault/vault-store-error.ts';
+import { openRetention, type Retention } from '../retention/retention.ts';
 import { auditedLoad } from './audited-load.ts';
+import { recordGuard, type RecordkeepingContext } from './record-guard.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
 import { Session } from './session.ts';
 
@@ -28,8 +36,13 @@ export interface TradePulseOptions {
   readonly engine: Engine;
   /** Where everything is recorded: see `openAuditLog` of `@tradepulse/privacy`. */
   readonly audit: AuditSink;
-  /** How each source is released; Census statistics as their publisher treated them when left out. */
+  /**
+   * How each source is released; see {@link defaultReleasePolicy} for what holds when it is left out. A publisher of
+   * transactions should choose rules of its own, and keep their parameters secret.
+   */
   readonly releasePolicy?: ReleasePolicy;
+  /** Where everything that was ever released of transactions is kept; in the warehouse when left out. */
+  readonly releaseRegister?: ReleaseRegister;
   readonly clock?: Clock;
   /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
   readonly targets?: readonly MeasureTarget[];
@@ -38,14 +51,6 @@ export interface TradePulseOptions {
   /** Keys of the identity vault, needed to load extracts of ACE: see `vaultKeys` of `@tradepulse/privacy`. */
   readonly vaultKeys?: VaultKeys;
 }
-
-/** The release policy of sources that need no parameters of the host. */
-export const censusReleasePolicy: ReleasePolicy = Object.freeze({
-  id: 'census-publisher-treated-1',
-  sources: Object.freeze({
-    CENSUS: publisherTreated({ publisher: 'U.S. Census Bureau', authority: '13 U.S.C. 9' }),
-  }),
-});
 
 /**
  * TradePulse in a host application: takes releases in and opens sessions. It holds no other state than
@@ -65,6 +70,29 @@ export class TradePulse {
   /** Opens a session; whether it may do anything is decided at each call. */
   session(context: SessionContext): Session {
     return new Session(context, this.#resources);
+  }
+
+  /**
+   * Keeps account of requests from outside, disclosures, agreements and datasets, in the warehouse's database. Each
+   * act is decided and recorded: an administrator's, within a project.
+   *
+   * @throws VaultStoreError - VAULT_KEYS_MISSING: whatever a person wrote is encrypted with the keys of the vault
+   */
+  accounting({ principal, project }: RecordkeepingContext): Accounting {
+    const { inside, audit, clock } = this.#resources;
+    const { database, cipher } = inside();
+    if (cipher === null) throw new VaultStoreError('VAULT_KEYS_MISSING', {});
+    const guard = recordGuard({ principal, audit, clock }, project);
+    return openAccounting({ store: kyselyCaseStore(database), cipher, guard, clock });
+  }
+
+  /**
+   * Says what is held and for how long, disposes of what is due, and keeps the vault: each act is an administrator's,
+   * within a project.
+   */
+  retention({ principal, project }: RecordkeepingContext): Retention {
+    const { inside, audit, clock } = this.#resources;
+    return openRetention({ inside, guard: recordGuard({ principal, audit, clock }, project), clock });
   }
 
   /**
@@ -150,7 +178,11 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
   return new TradePulse(warehouse, {
     inside: () => insideOf(warehouse),
     audit: options.audit,
-    policy: options.releasePolicy ?? censusReleasePolicy,
+    policy: options.releasePolicy ?? defaultReleasePolicy,
+    register: () => {
+      const { database, engine } = insideOf(warehouse);
+      return options.releaseRegister ?? warehouseReleaseRegister(database, engine);
+    },
     clock: options.clock ?? systemClock,
     targets: options.targets ?? [],
   });

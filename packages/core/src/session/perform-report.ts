@@ -16,6 +16,7 @@ import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
 import { produceTable } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
+import { readRecordsVersions } from '../release/records-versions.ts';
 import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
@@ -43,6 +44,8 @@ export async function performReport<M extends AnyMeasure>(
     inside,
     holdings,
     policy: resources.policy,
+    register: resources.register(),
+    versions: await readRecordsVersions(inside.database),
     options: runOptions(request),
   });
   const provenance = provenanceOf(choices);

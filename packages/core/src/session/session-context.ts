@@ -1,4 +1,12 @@
-import type { AuditSink, Clock, ModuleId, Principal, Purpose, ReleasePolicy } from '@tradepulse/privacy';
+import type {
+  AuditSink,
+  Clock,
+  ModuleId,
+  Principal,
+  Purpose,
+  ReleasePolicy,
+  ReleaseRegister,
+} from '@tradepulse/privacy';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 
@@ -17,6 +25,8 @@ export interface SessionResources {
   readonly inside: () => WarehouseInside;
   readonly audit: AuditSink;
   readonly policy: ReleasePolicy;
+  /** What was ever released of transactions, for all sessions together. */
+  readonly register: () => ReleaseRegister;
   readonly clock: Clock;
   /** Targets that the host gave for every report. */
   readonly targets: readonly MeasureTarget[];

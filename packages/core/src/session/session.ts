@@ -1,5 +1,9 @@
 import type { AnyMeasure, LevelName } from '@tradepulse/measures';
+import { moduleWindow } from '../modules/module-window.ts';
+import { requireWindow } from '../modules/require-window.ts';
+import { windowPlugin } from '../modules/window-plugin.ts';
 import type { ExplainedPass } from '../plan/answer-question.ts';
+import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import type { Report } from '../report/report.ts';
 import { guardedCall, type GuardContext } from './guarded-call.ts';
@@ -30,7 +34,7 @@ export class Session {
    */
   report<const M extends AnyMeasure>(request: ReportRequest<M>): Promise<Report<M>> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision, corr) =>
-      performReport<M>(request, decision, corr, this.#resources),
+      performReport<M>(request, decision, corr, this.#within(request)),
     );
   }
 
@@ -42,8 +46,24 @@ export class Session {
   /** The passes that would answer a request, and their SQL; no figure is read. */
   explain(request: ReportRequest): Promise<readonly ExplainedPass[]> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision) =>
-      performExplain(request, decision, this.#resources),
+      performExplain(request, decision, this.#within(request)),
     );
+  }
+
+  /** What a module answers from: its window stands inside every scan, and months before it are refused. */
+  #within(request: ReportRequest): SessionResources {
+    const { inside, clock } = this.#resources;
+    const window = moduleWindow(this.#context.module ?? 'ADD_WH', clock);
+    if (window === null) return this.#resources;
+    requireWindow(questionsOf(request, {}, []), window);
+    const plugin = windowPlugin(window);
+    return {
+      ...this.#resources,
+      inside: () => {
+        const warehouse = inside();
+        return { ...warehouse, database: warehouse.database.withPlugin(plugin) };
+      },
+    };
   }
 
   #guard(): GuardContext {

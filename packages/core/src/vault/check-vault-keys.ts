@@ -43,7 +43,8 @@ async function refuseMissing(
 ): Promise<void> {
   const identities = database.selectFrom('vault.identity').select('key_id').where('key_id', 'is not', null);
   const attributes = database.selectFrom('vault.attribute').select('key_id').where('key_id', 'is not', null);
-  const used = await identities.union(attributes).execute();
+  const texts = database.selectFrom('accounting.case_text').select('key_id').where('key_id', 'is not', null);
+  const used = await identities.union(attributes).union(texts).execute();
   const given = new Set(checks.map(({ keyId }) => keyId));
   const missing = used.find(({ key_id: keyId }) => keyId !== null && !given.has(keyId))?.key_id ?? null;
   if (missing !== null) throw new VaultStoreError('ENCRYPTION_KEY_MISSING', { keyId: missing });

@@ -1,6 +1,7 @@
 import type { VaultCipher } from '@tradepulse/privacy';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
+import { rotateCaseTexts } from '../accounting/rotate-case-texts.ts';
 import { identityContext } from './identity-context.ts';
 
 /** How a rotation goes about it. */
@@ -14,7 +15,7 @@ export interface RotateOptions {
 }
 
 /**
- * Encrypts everything in the vault with the current key that is not yet. It may be ended or killed at any moment and
+ * Encrypts everything in the vault, and the texts of cases, with the current key that is not yet. It may be ended or killed at any moment and
  * called again: it goes on with what is left. When it has come to its end, no envelope needs an older key.
  *
  * @returns how many envelopes were encrypted anew
@@ -26,7 +27,7 @@ export async function rotateVault(
   options: RotateOptions = {},
 ): Promise<number> {
   let rotated = 0;
-  for (const rotateBatch of [rotateIdentities, rotateAttributes]) {
+  for (const rotateBatch of [rotateIdentities, rotateAttributes, rotateCaseTexts]) {
     for (;;) {
       options.signal?.throwIfAborted();
       const done = await database

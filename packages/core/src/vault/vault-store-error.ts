@@ -12,6 +12,8 @@ const sentences = {
   /** Envelopes were encrypted with a key that the host does not give any more. */
   ENCRYPTION_KEY_MISSING: (p: { keyId: string }) =>
     `the encryption key ${p.keyId} is missing, and identities are encrypted with it`,
+  /** Something is to be encrypted or found in the vault, and the host gave no keys. */
+  VAULT_KEYS_MISSING: () => 'the host gave no vault keys, and this needs them',
 } as const;
 
 /** The identity vault cannot be opened, or refuses an identity. */

@@ -1,5 +1,6 @@
 import type { Column, FactName, Facts, Basis } from '@tradepulse/measures';
 import type { ColumnType } from 'kysely';
+import type { AccountingDatabase } from '../accounting/accounting-database.ts';
 import type { ReferenceRows } from '../reference/dated/reference-tables.ts';
 import type { HeadingCenterRow } from '../reference/lookup/heading-centers.ts';
 import type { VaultDatabase } from '../vault/vault-database.ts';
@@ -158,7 +159,7 @@ export interface EditionTable {
 }
 
 /** Every table of the warehouse. */
-export interface WarehouseDatabase extends DatedReferenceDatabase, VaultDatabase {
+export interface WarehouseDatabase extends DatedReferenceDatabase, VaultDatabase, AccountingDatabase {
   census_import: FactTable<'census_import'>;
   census_export: FactTable<'census_export'>;
   load: LoadTable;

@@ -4,6 +4,9 @@ const sentences = {
   SOURCE_HAS_NO_POLICY: (p: { source: string }) => `the source ${p.source} has no release policy`,
   COLUMN_HAS_NO_SOURCE: (p: { column: string }) => `the column ${p.column} names no source`,
   TABLE_MALFORMED: (p: { expected: string }) => `the table is malformed: expected ${p.expected}`,
+  REGISTER_CONTENDED: () =>
+    'other releases of the same records were decided meanwhile, again and again; try once more',
+  PROTECTION_FAILED: () => 'the cells could not be protected: the audit found a leak',
   RELEASE_POLICY_INVALID: (p: { source: string }) => `the release policy of ${p.source} is not valid`,
 };
 

@@ -19,7 +19,7 @@ export interface ProtectedRow {
 /** What protection a source's statistics have. Says what was done, never the parameters and never why a cell is withheld. */
 export interface SourceProtection {
   readonly source: string;
-  readonly policy: 'publisherTreated' | 'contributorThreshold';
+  readonly policy: 'publisherTreated' | 'contributorRules';
   readonly statement: string;
   readonly authority: string | null;
 }

@@ -1,3 +1,5 @@
+import type { CellProblem } from './cells/cell-problem.ts';
+
 /** A value with its bounds, as sampling gives it. */
 export interface Interval {
   readonly estimate: number;
@@ -5,31 +7,20 @@ export interface Interval {
   readonly upper: number;
 }
 
-/**
- * Who stands behind one input of a cell: the contributions, in absolute whole units (cents), of one party role
- * to one source, holdings collapsed. The rules are evaluated on each of them; one unsafe makes the cell unsafe.
- */
-export interface ContributorStatistics {
-  /** The source whose policy judges them. */
-  readonly source: string;
-  /** The party, such as `importer`. */
-  readonly party: string;
-  /** How many contributors there are. */
-  readonly count: number;
-  /** The sum of all contributions. */
-  readonly total: number;
-  /** The largest contribution; 0 when there is none. */
-  readonly largest: number;
-  /** The second largest; null when there are fewer than two contributors. */
-  readonly secondLargest: number | null;
+/** A cell of records behind a figure: the number of its population, and its own among the population's cells. */
+export interface CellReference {
+  readonly population: number;
+  readonly cell: number;
 }
 
 /** A computed cell. */
 export interface StatisticalCell {
-  /** Null: not defined or not reported. */
   readonly value: number | Interval | null;
-  /** Null: nobody counted them. */
-  readonly contributors: readonly ContributorStatistics[] | null;
+  /**
+   * The cells of records that it was computed from: it is shown only if all of them may be. Null when they are not
+   * known, or when the value is somebody's own (the least, the greatest): then it is withheld where contributors decide.
+   */
+  readonly behind: readonly CellReference[] | null;
 }
 
 /** A column: a measure, or one beside it such as its base or its change. */
@@ -38,6 +29,10 @@ export interface StatisticalColumn {
   readonly id: string;
   /** Every source that the column's values were computed from; at least one. */
   readonly sources: readonly string[];
+  /** What travels with its figures from where they come from, such as `FTI` or `TITLE_13`; none when left out. */
+  readonly flags?: readonly string[];
+  /** Whether it is computed from percentiles, which are shown to three significant digits where contributors decide. */
+  readonly percentile?: boolean;
 }
 
 /** A row: its codes in the order of the question, and a cell for each column. */
@@ -46,8 +41,25 @@ export interface StatisticalRow {
   readonly cells: readonly StatisticalCell[];
 }
 
+/**
+ * Cells of records that are protected together, because what is known of some tells of others.
+ */
+export interface Population {
+  /** The source whose policy judges its cells. */
+  readonly source: string;
+  /** Sums, or percentiles: these lie between the values of single contributors, and have a rule of their own. */
+  readonly statistic: 'sum' | 'percentile';
+  readonly problem: CellProblem;
+  /** For cells that were released of an earlier version and have changed: how many contributors did, at least. */
+  readonly changed: ReadonlyMap<number, number>;
+  /** For cells of percentiles: how many contributors have a value on the side where fewest have. */
+  readonly fewestOnOneSide: ReadonlyMap<number, number>;
+}
+
 /** A computed table, as the planner makes it: not to be shown to anyone. */
 export interface StatisticalTable {
   readonly columns: readonly StatisticalColumn[];
   readonly rows: readonly StatisticalRow[];
+  /** What is known of the records behind the cells; none where no contributor decides. */
+  readonly populations: readonly Population[];
 }

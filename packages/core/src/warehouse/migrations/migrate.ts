@@ -7,6 +7,8 @@ import { loads } from './0003-loads.ts';
 import { datedReference } from './0004-dated-reference.ts';
 import { identityVault } from './0005-identity-vault.ts';
 import { transactionRecords } from './0006-records.ts';
+import { releaseRegister } from './0008-release-register.ts';
+import { accounting } from './0009-accounting.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +18,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-dated-reference': datedReference,
   '0005-identity-vault': identityVault,
   '0006-records': transactionRecords,
+  '0008-release-register': releaseRegister,
+  '0009-accounting': accounting,
 };
 
 /**

@@ -16,10 +16,21 @@ export interface RoleContributions {
   /** Such as `importer`. */
   readonly party: string;
   readonly inner: Int32Array;
-  /** Holdings, numbered from 0 within this problem: importer numbers that differ in the suffix alone are one. */
+  /**
+   * Holdings, numbered from 0 within this problem: importer numbers that differ in the suffix alone are one. Below
+   * zero: nobody knows whose it is, so it is a contributor of its own.
+   */
   readonly holder: Int32Array;
-  /** Absolute amounts in whole units (cents, or records). */
+  /** Amounts in whole units (cents, or records); rules judge negative ones by their absolute values. */
   readonly amount: Float64Array;
+  /** Sampling weights of the entries, whole numbers; 1 each when left out. */
+  readonly weight?: Float64Array;
+  /** How many contributors an entry without a holder stands for; 1 each when left out. */
+  readonly count?: Int32Array;
+  /** For each holder, 1 if it waived protection: it agreed that its figures be shown. */
+  readonly waived?: Uint8Array;
+  /** For each holder, 1 if it asked for protection (the request rule of foreign-trade statistics). */
+  readonly asked?: Uint8Array;
 }
 
 /**
@@ -40,6 +51,11 @@ export interface ProblemCell {
   readonly state: CellState;
   /** Sensitive whatever its contributors, such as a change that too few contributors made. */
   readonly sensitive?: boolean;
+  /**
+   * Derived from federal tax information, at this level: the rule of tax returns applies, whatever the policy.
+   * Contributors are counted, of whom each filed a return at least.
+   */
+  readonly taxInformation?: 'stateOrAbove' | 'belowState';
 }
 
 /**

@@ -1,0 +1,42 @@
+import {
+  daysOfMonths,
+  describeMonths,
+  isFact,
+  requirementsOf,
+  type MonthIndex,
+  type Requirement,
+} from '@tradepulse/measures';
+import { PlanError } from '../errors/plan-error.ts';
+import { slotsOf } from '../plan/needs.ts';
+import type { ReportQuestions } from '../report/report-questions.ts';
+import type { ModuleWindow } from './module-window.ts';
+
+/**
+ * Refuses questions about months before a module's window: rows of theirs are out of reach, and would count as
+ * nothing. That goes for every month that a measure reads, the one a year before included. The month in which the
+ * window begins is in where figures are printed by the month, and out where the records of its first days would be
+ * missing.
+ *
+ * @throws PlanError - PERIOD_BEFORE_WINDOW
+ */
+export function requireWindow({ depths, ranking }: ReportQuestions, window: ModuleWindow): void {
+  const questions = [...depths, ...(ranking === null ? [] : [ranking])];
+  for (const { question } of questions)
+    for (const requirement of requirementsOf(question).inputs)
+      for (const { months } of slotsOf(requirement, question))
+        if (isBefore(months, requirement, window)) refuse(months, window);
+}
+
+function isBefore(
+  months: readonly MonthIndex[],
+  { spec: { aggregate } }: Requirement,
+  { first }: ModuleWindow,
+): boolean {
+  if (aggregate.kind === 'calendar' || months.length === 0) return false;
+  const from = daysOfMonths(months).first;
+  return isFact(aggregate.fact) ? from.slice(0, 7) < first.slice(0, 7) : from < first;
+}
+
+function refuse(months: readonly MonthIndex[], { module, first }: ModuleWindow): never {
+  throw new PlanError('PERIOD_BEFORE_WINDOW', { module, requested: describeMonths(months), first });
+}

@@ -1,0 +1,63 @@
+import type { RecordName, ResolvedFilter, TimeRole } from '@tradepulse/measures';
+import { cellText } from './cell-text.ts';
+import type { ComponentCell } from './component-cell.ts';
+
+/** Cells of the same records: what two of them have in common can be told, whatever measures they belong to. */
+export interface CellGroup {
+  /** The text by which the group is known again. */
+  readonly key: string;
+  readonly relation: RecordName;
+  readonly role: TimeRole | null;
+  /** Filters without which its cells have no meaning; null where cells of all questions can be compared. */
+  readonly admitted: readonly ResolvedFilter[] | null;
+  readonly cells: readonly ComponentCell[];
+  /** The text of each cell; cells of earlier versions have the text of today's. */
+  readonly texts: readonly string[];
+}
+
+/** Where a cell is: the number of its group, and its own in it. */
+export interface CellPlace {
+  readonly group: number;
+  readonly cell: number;
+}
+
+interface GrowingGroup extends CellGroup {
+  readonly cells: ComponentCell[];
+  readonly texts: string[];
+  readonly places: Map<string, number>;
+}
+
+/** The cells of a report, group by group, each once. */
+export class CellGroups {
+  readonly #groups: GrowingGroup[] = [];
+  readonly #numbers: Map<string, number> = new Map();
+
+  get all(): readonly CellGroup[] {
+    return this.#groups;
+  }
+
+  /** The place of a cell, after adding it when it is not there. */
+  place(cell: ComponentCell): CellPlace {
+    const group = this.#groupOf(cell);
+    const { cells, texts, places } = this.#groups[group] ?? missing();
+    const text = cellText(cell);
+    const key = cell.asOf === null ? text : `${cell.asOf} ${text}`;
+    const known = places.get(key);
+    if (known !== undefined) return { group, cell: known };
+    places.set(key, cells.length);
+    texts.push(text);
+    return { group, cell: cells.push(cell) - 1 };
+  }
+
+  #groupOf({ component: { relation, role }, admitted }: ComponentCell): number {
+    const key = JSON.stringify([relation, role, admitted]);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#groups.length);
+    return this.#groups.push({ key, relation, role, admitted, cells: [], texts: [], places: new Map() }) - 1;
+  }
+}
+
+function missing(): never {
+  throw new TypeError('a group that was numbered is not there');
+}

@@ -1,0 +1,126 @@
+import {
+  DisclosureError,
+  releaseTable,
+  unreleased,
+  type ProtectedTable,
+  type RegisterAddition,
+  type Released,
+  type ReleasePolicy,
+  type ReleaseRegister,
+} from '@tradepulse/privacy';
+import type { AnyMeasure } from '@tradepulse/measures';
+import type { ComputedQuestion } from '../plan/answer-question.ts';
+import { readContributions } from '../plan/read-contributions.ts';
+import type { WarehouseInside } from '../warehouse/warehouse.ts';
+import { askedCells, type AskedRow, type Percentiles } from './asked-cells.ts';
+import { CellGroups, type CellGroup } from './cell-groups.ts';
+import { contributionPlan } from './contribution-plan.ts';
+import { GroupContributions } from './group-contributions.ts';
+import { decidedPopulation, populationsIn, type GroupPopulation } from './group-populations.ts';
+import type { RecordsVersions } from './records-versions.ts';
+import { RegisteredCells } from './registered-cells.ts';
+import { statisticalTable } from './statistical-table.ts';
+
+/** What releasing needs besides the answers. */
+export interface Releasing {
+  readonly inside: Pick<WarehouseInside, 'database' | 'engine'>;
+  readonly policy: ReleasePolicy;
+  readonly register: ReleaseRegister;
+  /** The versions of the transactions; the answers were computed from the current one. */
+  readonly versions: RecordsVersions;
+  readonly signal?: AbortSignal;
+}
+
+/** How often a release is decided anew when others were decided meanwhile. */
+const mostAttempts = 20;
+
+/** The most contributions that are read to protect the cells of one group. */
+const maxContributions = 5_000_000;
+
+/**
+ * Releases answers of all depths as one table: who stands behind their cells is found out, what was released before
+ * is taken into account, and what is released now is registered before anybody sees it.
+ *
+ * @throws DisclosureError - when nothing of it can be released
+ * @throws PlanError - TOO_MANY_CONTRIBUTIONS
+ */
+export async function releaseAnswers(
+  answers: readonly ComputedQuestion[],
+  measures: readonly AnyMeasure[],
+  releasing: Releasing,
+): Promise<Released<ProtectedTable>> {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const { rows, populations } = await populationsBehind(answers, releasing);
+    const table = statisticalTable(answers, rows, measures, populations);
+    const release = releaseTable(unreleased(table), releasing.policy);
+    const additions = additionsOf(populations, release.shown, releasing.versions.current);
+    if (additions.length === 0 || (await releasing.register.append(additions))) return release.table;
+  }
+  throw new DisclosureError('REGISTER_CONTENDED', {});
+}
+
+interface Behind {
+  readonly rows: readonly (readonly AskedRow[])[];
+  readonly populations: readonly GroupPopulation[];
+}
+
+/** Contributors decide about transactions unless the host has decided otherwise for all of them. */
+async function populationsBehind(
+  answers: readonly ComputedQuestion[],
+  releasing: Releasing,
+): Promise<Behind> {
+  const groups = new CellGroups();
+  const percentiles: Percentiles = new Map();
+  const rows = answers.map((answer) => askedCells(answer, groups, percentiles));
+  if (releasing.policy.sources['ACE']?.kind !== 'contributorRules') return { rows, populations: [] };
+  const registered = await releasing.register.read(groups.all.map(({ key }) => key));
+  const populations: GroupPopulation[] = [];
+  for (const [number, group] of groups.all.entries()) {
+    const known = new RegisteredCells(
+      registered[number] ?? { revision: 0, cells: [] },
+      group.cells.length,
+      releasing.versions.current,
+    );
+    populations.push(...(await populationsOfGroup({ groups, group, number, known, percentiles }, releasing)));
+  }
+  return { rows, populations };
+}
+
+interface Judged {
+  readonly groups: CellGroups;
+  readonly group: CellGroup;
+  readonly number: number;
+  readonly known: RegisteredCells;
+  readonly percentiles: Percentiles;
+}
+
+async function populationsOfGroup(
+  { groups, group, number, known, percentiles }: Judged,
+  { inside, versions, signal }: Releasing,
+): Promise<readonly GroupPopulation[]> {
+  if (known.decidesAll(group)) return [decidedPopulation(number, group, known)];
+  known.addTo(groups, group);
+  const plan = contributionPlan(group, versions);
+  const options = { maxContributions, ...(signal && { signal }) };
+  const read = await readContributions(inside.database, inside.engine, plan.pass, options);
+  return populationsIn({
+    number,
+    contributions: new GroupContributions(group, plan, read),
+    known,
+    percentiles,
+  });
+}
+
+/** What the register has to learn: every cell that was decided now, also those that nobody asked for anew. */
+function additionsOf(
+  populations: readonly GroupPopulation[],
+  shown: readonly (readonly boolean[])[],
+  version: string,
+): readonly RegisterAddition[] {
+  const decided = populations.flatMap((population, at) => population.decisions(shown[at] ?? [], version));
+  return [...Map.groupBy(decided, ({ group }) => group)].map(([group, parts]) => ({
+    group,
+    revision: parts[0]?.revision ?? 0,
+    cells: parts.flatMap(({ cells }) => cells),
+  }));
+}

@@ -1,0 +1,91 @@
+import type { CellProblem, ProblemCell } from './cells/cell-problem.ts';
+import { withDifferences } from './derived/with-differences.ts';
+import type { SourcePolicy } from './release-policy.ts';
+import { contributorRules, parametersOf, type ContributorRules } from './rules/contributor-rules.ts';
+import type { RuleParameters } from './rules/rule-parameters.ts';
+import type { CellReference, Population } from './statistical-table.ts';
+import { protectCells } from './suppression/protect-cells.ts';
+
+/** Fewest contributors behind a percentile, and on each side of it. */
+const percentileRule = { contributors: 10, onEachSide: 5 } as const;
+
+/**
+ * Decides about the cells of populations: whether each may be known.
+ *
+ * @returns for each population, for each of its cells
+ */
+export function decidePopulations(
+  populations: readonly Population[],
+  policies: ReadonlyMap<string, SourcePolicy>,
+): readonly (readonly boolean[])[] {
+  return populations.map((population) => decide(population, policies.get(population.source)));
+}
+
+/**
+ * Whether a figure may be shown: if every cell behind it may, and there is one of each source whose contributors
+ * decide. What is not known of it is not shown.
+ */
+export function isShown(
+  behind: readonly CellReference[] | null,
+  judged: readonly string[],
+  { populations, shown }: DecidedPopulations,
+): boolean {
+  if (behind === null || !behind.every(({ population, cell }) => shown[population]?.[cell] === true))
+    return false;
+  return judged.every((source) =>
+    behind.some(({ population }) => populations[population]?.source === source),
+  );
+}
+
+/** Populations, and for each of their cells whether it may be known. */
+export interface DecidedPopulations {
+  readonly populations: readonly Population[];
+  readonly shown: readonly (readonly boolean[])[];
+}
+
+function decide(population: Population, policy: SourcePolicy | undefined): readonly boolean[] {
+  const { cells } = population.problem;
+  if (policy?.kind === 'publisherTreated') return cells.map(() => true);
+  if (policy?.kind !== 'contributorRules') return cells.map(() => false);
+  if (!cells.some(({ state }) => state === 'asked')) return cells.map(({ state }) => state === 'published');
+  const rules = rulesFor(population, policy);
+  const { problem, places } = withDifferences(withSensitive(population, policy), rules);
+  const { statuses } = protectCells(problem, rules);
+  return cells.map(({ state }, at) => {
+    if (state !== 'asked') return state === 'published';
+    const status = statuses[places[at] ?? -1];
+    return status === 's' || status === 'e';
+  });
+}
+
+/** Percentiles are no sums: nobody dominates them, but more must stand behind them. */
+function rulesFor({ statistic }: Population, policy: ContributorRules): ContributorRules {
+  return statistic === 'sum'
+    ? policy
+    : contributorRules({ minimumContributors: percentileRule.contributors, ...partiesOf(policy) });
+}
+
+function partiesOf(policy: ContributorRules): Pick<RuleParameters, 'parties'> {
+  const { parties } = parametersOf(policy);
+  return parties === undefined ? {} : { parties };
+}
+
+/** Marks what is sensitive by more than its contributors of today. */
+function withSensitive(
+  { problem, statistic, changed, fewestOnOneSide }: Population,
+  policy: ContributorRules,
+): CellProblem {
+  const minimum = parametersOf(policy).minimumContributors ?? 3;
+  const isSensitive = (at: number, cell: ProblemCell): boolean => {
+    const changes = changed.get(at) ?? 0;
+    if (changes > 0 && changes < minimum) return true;
+    const side = fewestOnOneSide.get(at);
+    return statistic === 'percentile' && cell.inner.length > 0 && (side ?? 0) < percentileRule.onEachSide;
+  };
+  return {
+    ...problem,
+    cells: problem.cells.map((cell, at) =>
+      cell.state !== 'published' && isSensitive(at, cell) ? { ...cell, sensitive: true } : cell,
+    ),
+  };
+}

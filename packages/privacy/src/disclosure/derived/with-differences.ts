@@ -1,0 +1,49 @@
+import type { CellProblem, ProblemCell } from '../cells/cell-problem.ts';
+import type { ContributorRules } from '../rules/contributor-rules.ts';
+import { primaryStatus } from '../rules/primary-cells.ts';
+import { differencesOf } from './differences.ts';
+
+/** A problem with everything in it that must not become known, and nothing that need not be looked at. */
+export interface CompletedProblem {
+  readonly problem: CellProblem;
+  /** For each cell of the problem that was given, its number in this one; null where it was left out. */
+  readonly places: readonly (number | null)[];
+}
+
+/**
+ * Adds to a problem the inner cells that nobody asked for, and what two cells tell by their difference, where these are
+ * sensitive: a total and all of it but one contributor are both safe, and their difference is that contributor. Leaves out cells that nobody asked for and
+ * that are not sensitive, or that nothing released can tell of.
+ */
+export function withDifferences(problem: CellProblem, rules: ContributorRules): CompletedProblem {
+  const sensitive = primaryStatus(problem, rules);
+  const reached = reachedBy(problem);
+  const isKept = (cell: ProblemCell, at: number): boolean =>
+    cell.state !== 'hidden' ||
+    (sensitive[at] === 1 && cell.inner.length > 0 && cell.inner.every((inner) => reached[inner] === 1));
+  const places: (number | null)[] = [];
+  const kept: ProblemCell[] = [];
+  problem.cells.forEach((cell, at) => {
+    places.push(isKept(cell, at) ? kept.push(cell) - 1 : null);
+  });
+  const derived = [...innerCells(reached), ...differencesOf({ ...problem, cells: kept })];
+  const unsafe = primaryStatus({ ...problem, cells: derived }, rules);
+  const added = derived.filter((_, at) => unsafe[at] === 1);
+  return { problem: { ...problem, cells: [...kept, ...added] }, places };
+}
+
+function innerCells(reached: Uint8Array): readonly ProblemCell[] {
+  return [...reached.keys()].flatMap((inner) =>
+    reached[inner] === 1 ? [{ inner: Int32Array.of(inner), value: 0, state: 'hidden' as const }] : [],
+  );
+}
+
+/** The inner cells of which something is released or may be. */
+function reachedBy({ innerCount, cells }: CellProblem): Uint8Array {
+  const reached = new Uint8Array(innerCount);
+  for (const { inner, state } of cells) {
+    if (state === 'hidden') continue;
+    for (const number of inner) reached[number] = 1;
+  }
+  return reached;
+}

@@ -1,0 +1,131 @@
+import type { RoleContributions } from '../cells/cell-problem.ts';
+import { entryAt } from '../cells/entry-at.ts';
+import type { CellContributors } from './cell-contributors.ts';
+
+/** The contributions of one party role in the order of their inner cells, to gather those of any cell from. */
+export class ContributionIndex {
+  readonly #role: RoleContributions;
+  readonly #isPlain: boolean;
+  /** Where the contributions of each inner cell begin in `#order`. */
+  readonly #start: Int32Array;
+  readonly #order: Int32Array;
+  readonly #amountOf: Float64Array;
+  readonly #weightOf: Float64Array;
+  readonly #seen: Int32Array;
+  readonly #holders: number[] = [];
+  #generation = 0;
+  #largest = -1;
+
+  constructor(role: RoleContributions, innerCount: number, weights: 'expanded' | 'plain') {
+    this.#role = role;
+    this.#isPlain = weights === 'plain';
+    const holders = role.holder.reduce((most, holder) => Math.max(most, holder + 1), 0);
+    this.#amountOf = new Float64Array(holders);
+    this.#weightOf = new Float64Array(holders);
+    this.#seen = new Int32Array(holders);
+    [this.#start, this.#order] = byInner(role.inner, innerCount);
+  }
+
+  /** Fills `into` with the contributors of the cell that is the sum of `inner`. */
+  gather(inner: Int32Array, into: CellContributors): void {
+    reset(into);
+    this.#generation++;
+    this.#holders.length = 0;
+    this.#largest = -1;
+    for (const cell of inner) {
+      const end = entryAt(this.#start, cell + 1);
+      for (let at = entryAt(this.#start, cell); at < end; at++) this.#add(entryAt(this.#order, at), into);
+    }
+    for (const holder of this.#holders) {
+      into.count++;
+      const times = this.#isPlain ? 1 : (this.#weightOf[holder] ?? 0);
+      this.#rank(holder, this.#amountOf[holder] ?? 0, times, into);
+    }
+  }
+
+  #add(entry: number, into: CellContributors): void {
+    const signed = this.#role.amount[entry] ?? Number.NaN;
+    const weight = this.#role.weight?.[entry] ?? 1;
+    const holder = this.#role.holder[entry] ?? -1;
+    into.total += Math.abs(signed) * weight;
+    into.hasNegative ||= signed < 0;
+    if (holder < 0) this.#addUnidentified(entry, Math.abs(signed), weight, into);
+    else this.#addTo(holder, Math.abs(signed), weight);
+  }
+
+  #addTo(holder: number, amount: number, weight: number): void {
+    if (this.#seen[holder] === this.#generation) {
+      this.#amountOf[holder] = (this.#amountOf[holder] ?? 0) + amount;
+      this.#weightOf[holder] = Math.min(this.#weightOf[holder] ?? 0, weight);
+      return;
+    }
+    this.#seen[holder] = this.#generation;
+    this.#amountOf[holder] = amount;
+    this.#weightOf[holder] = weight;
+    this.#holders.push(holder);
+  }
+
+  /** Contributions without a contributor: one contributor each. */
+  #addUnidentified(entry: number, amount: number, weight: number, into: CellContributors): void {
+    const times = this.#role.count?.[entry] ?? 1;
+    if (times === 0) return;
+    into.count += times;
+    into.hasUnidentified = true;
+    this.#rank(-1, amount / times, this.#isPlain ? times : times * weight, into);
+  }
+
+  /** Puts one contributor among the largest, as often as it stands for others. */
+  #rank(holder: number, amount: number, times: number, into: CellContributors): void {
+    const isWaived = this.#role.waived?.[holder] === 1;
+    const asked = this.#role.asked?.[holder] === 1;
+    if (!isWaived) into.largestUnwaived = Math.max(into.largestUnwaived ?? 0, amount);
+    into.anyAsked ||= asked;
+    if (amount >= this.#largest) this.#lead(amount, isWaived, asked, into);
+    for (let time = 0; time < Math.min(times, into.top.length); time++) insert(into.top, amount);
+  }
+
+  /** Of several that are the largest, the one that is protected more counts. */
+  #lead(amount: number, isWaived: boolean, asked: boolean, into: CellContributors): void {
+    const isTie = amount === this.#largest;
+    into.largestWaived = isWaived && (!isTie || into.largestWaived);
+    into.largestAsked = asked || (isTie && into.largestAsked);
+    this.#largest = amount;
+  }
+}
+
+function reset(into: CellContributors): void {
+  into.count = 0;
+  into.total = 0;
+  into.largestWaived = false;
+  into.largestUnwaived = null;
+  into.largestAsked = false;
+  into.anyAsked = false;
+  into.hasNegative = false;
+  into.hasUnidentified = false;
+  into.top.fill(0);
+}
+
+function insert(top: Float64Array, amount: number): void {
+  let at = top.length - 1;
+  if (!(amount > (top[at] ?? 0))) {
+    if (Number.isNaN(amount)) top[at] = amount;
+    return;
+  }
+  for (; at > 0 && amount > (top[at - 1] ?? 0); at--) top[at] = top[at - 1] ?? 0;
+  top[at] = amount;
+}
+
+function byInner(inner: Int32Array, innerCount: number): [start: Int32Array, order: Int32Array] {
+  const start = new Int32Array(innerCount + 1);
+  for (const cell of inner) start[cell + 1] = entryAt(start, cell + 1) + 1;
+  for (let cell = 0; cell < innerCount; cell++)
+    start[cell + 1] = entryAt(start, cell + 1) + entryAt(start, cell);
+  const next = start.slice(0, innerCount);
+  const order = new Int32Array(inner.length);
+  inner.forEach((cell, entry) => {
+    const at = entryAt(next, cell);
+    order[at] = entry;
+    next[cell] = at + 1;
+  });
+  return [start, order];
+}

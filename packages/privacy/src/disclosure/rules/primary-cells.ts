@@ -1,0 +1,101 @@
+import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
+import type { CellContributors } from './cell-contributors.ts';
+import { ContributionIndex } from './contribution-index.ts';
+import { parametersOf, type ContributorRules } from './contributor-rules.ts';
+import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
+import { FEWEST_TAX_RETURNS, hasTooFewContributors } from './primary-rules.ts';
+
+/** What primary rules say of each cell of a problem, by the cell's number. */
+export interface PrimaryCells {
+  /** 1: sensitive for at least one party role. */
+  readonly sensitive: Uint8Array;
+  /**
+   * By how much the upper bound that an attacker can derive must exceed the value, in whole units; 0 when exact
+   * disclosure alone is to be prevented, and for cells that are not sensitive. As confidential as the rules.
+   */
+  readonly level: Float64Array;
+  /** 1: a contribution to the cell has no known contributor; it was counted as one of its own. */
+  readonly unidentified: Uint8Array;
+}
+
+/**
+ * Judges all cells of a problem by primary rules, in every party role, sensitive if one role is. A cell without
+ * records is not sensitive. What was marked sensitive is, and so is what nobody counted.
+ *
+ * @param problem - holdings collapsed
+ * @param rules - made by {@link contributorRules}
+ */
+export function primaryCells(problem: CellProblem, rules: ContributorRules): PrimaryCells {
+  const { length } = problem.cells;
+  const found = {
+    sensitive: new Uint8Array(length),
+    level: new Float64Array(length),
+    unidentified: new Uint8Array(length),
+  };
+  const parameters = parametersOf(rules);
+  const roles = judgedRoles(problem.roles, parameters.parties);
+  const isUncounted = parameters.uncounted !== 'safe' && (roles === null || roles.length === 0);
+  problem.cells.forEach((cell, at) => {
+    if (cell.sensitive === true || (isUncounted && cell.inner.length > 0)) found.sensitive[at] = 1;
+  });
+  const judge = cellJudge(parameters);
+  for (const role of roles ?? []) {
+    const index = new ContributionIndex(role, problem.innerCount, parameters.weights ?? 'expanded');
+    judgeRole(problem.cells, index, largestNeeded(parameters), judge, found);
+  }
+  return found;
+}
+
+/** Which cells of a problem are sensitive: 1 for those that are. See {@link primaryCells}. */
+export function primaryStatus(problem: CellProblem, rules: ContributorRules): Uint8Array {
+  return primaryCells(problem, rules).sensitive;
+}
+
+/** The roles to judge; null when one that should be judged is missing. */
+function judgedRoles(
+  roles: readonly RoleContributions[],
+  parties: readonly string[] | undefined,
+): readonly RoleContributions[] | null {
+  if (parties === undefined) return roles;
+  const judged = roles.filter(({ party }) => parties.includes(party));
+  return new Set(judged.map(({ party }) => party)).size === new Set(parties).size ? judged : null;
+}
+
+function judgeRole(
+  cells: readonly ProblemCell[],
+  index: ContributionIndex,
+  largest: number,
+  judge: CellJudge,
+  found: PrimaryCells,
+): void {
+  const contributors = emptyContributors(largest);
+  for (const [at, cell] of cells.entries()) {
+    if (cell.inner.length === 0) continue;
+    index.gather(cell.inner, contributors);
+    if (contributors.hasUnidentified) found.unidentified[at] = 1;
+    const level = judge(contributors);
+    if (level === null && !isTaxUnsafe(cell, contributors)) continue;
+    found.sensitive[at] = 1;
+    found.level[at] = Math.max(found.level[at] ?? 0, level ?? 0);
+  }
+}
+
+function isTaxUnsafe({ taxInformation }: ProblemCell, contributors: CellContributors): boolean {
+  return (
+    taxInformation !== undefined && hasTooFewContributors(contributors, FEWEST_TAX_RETURNS[taxInformation])
+  );
+}
+
+function emptyContributors(largest: number): CellContributors {
+  return {
+    count: 0,
+    total: 0,
+    top: new Float64Array(largest),
+    largestWaived: false,
+    largestUnwaived: null,
+    largestAsked: false,
+    anyAsked: false,
+    hasNegative: false,
+    hasUnidentified: false,
+  };
+}
