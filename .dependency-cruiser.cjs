@@ -126,6 +126,13 @@ module.exports = {
       to: { path: 'node_modules/vega(-lite)?/' },
     },
     {
+      name: 'highs-only-in-its-solver',
+      comment: 'An optional peer: who audits no intervals and rounds nothing does not install it.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [TEST, '^packages/privacy/src/disclosure/solver/'] },
+      to: { path: 'node_modules/highs/' },
+    },
+    {
       name: 'ssh2-only-behind-its-entry',
       comment: 'An optional peer: hosts that read folders and archives do not install it.',
       severity: 'error',

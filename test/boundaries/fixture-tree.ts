@@ -44,7 +44,8 @@ function privateProject(name: string): Tree {
 export const cleanTree: Tree = {
   'package.json': JSON.stringify({ name: 'root', type: 'module' }),
   ...workspacePackage('measures', [], { 'packages/measures/src/formulas/index.ts': 'export {};\n' }),
-  ...workspacePackage('privacy', ['zod', 'kysely', '@tradepulse/core'], {
+  ...workspacePackage('privacy', ['zod', 'kysely', '@tradepulse/core', 'highs'], {
+    'packages/privacy/src/disclosure/solver/load.ts': `import 'highs';\n`,
     'packages/privacy/src/audit-log/file-sink.ts': `import 'node:fs/promises';\n`,
   }),
   ...workspacePackage(
@@ -73,6 +74,7 @@ export const cleanTree: Tree = {
   ...installedPackage('pg'),
   ...installedPackage('vega'),
   ...installedPackage('ssh2'),
+  ...installedPackage('highs'),
   ...installedPackage('vitest'),
   ...installedPackage('stray'),
   ...installedPackage('@duckdb/node-api'),

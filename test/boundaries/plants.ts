@@ -103,6 +103,11 @@ export const plants: readonly Plant[] = [
     files: importing('packages/core/src/plan/chart.ts', 'vega'),
   },
   {
+    rule: 'highs-only-in-its-solver',
+    because: 'a linear program in the release step',
+    files: importing('packages/privacy/src/disclosure/programs.ts', 'highs'),
+  },
+  {
     rule: 'ssh2-only-behind-its-entry',
     because: 'a connection in a reader',
     files: importing('packages/adapters/src/census/remote.ts', 'ssh2'),

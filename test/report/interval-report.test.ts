@@ -129,6 +129,7 @@ describe('a report of a measure that gives intervals', () => {
       'test_mean_line_lower',
       'test_mean_line_upper',
       'imports_general_imports_value',
+      'marking',
     ]);
     expect(report.toJSON().rows[0]?.cells[id]).toEqual({ estimate: 37.5, lower: 5, upper: 95 });
     expect(report.toJSON().measures[0]).toMatchObject({ id, result: 'interval' });

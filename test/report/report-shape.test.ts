@@ -117,6 +117,9 @@ describe('a report', () => {
       policies: [{ source: 'CENSUS', policy: 'publisherTreated' }],
     });
     expect(data.notice).toContain('not for determinations about specific individuals or businesses');
+    // Statistics of imports rest on data of the Census Bureau.
+    expect(data).toMatchObject({ marking: 'internal-only', flags: ['TITLE_13'] });
+    expect(data.notice).toContain('13 U.S.C. 9');
   });
 
   it('says with what it is compared', async () => {
@@ -141,7 +144,7 @@ describe('a report', () => {
         .toCSV()
         .split('\r\n')
         .slice(1, 4)
-        .map((line) => line.split(',').at(-1)),
+        .map((line) => line.split(',').at(-2)),
     ).toEqual(['70', '60', '20']);
     expect(JSON.parse(JSON.stringify(report))).toMatchObject({
       rows: [{ key: ['1220'] }, { key: ['5880'] }, { key: ['2010'] }],

@@ -132,3 +132,8 @@ export type { HeldDataset } from './retention/held-dataset.ts';
 export type { PortRows, RetainedDataset } from './retention/retention-report.ts';
 export type { Retention, VaultRotation } from './retention/retention.ts';
 export type { RotateOptions } from './vault/rotate-vault.ts';
+
+export { fieldCatalogue, type CataloguedField } from './fields/field-catalogue.ts';
+export { fieldRule, type FieldRule } from './fields/field-rule.ts';
+export { classesOf, provenanceFlagsOf } from './fields/derived-fields.ts';
+export { FieldError } from './fields/field-error.ts';

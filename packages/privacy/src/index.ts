@@ -264,3 +264,112 @@ export {
   type ScheduleForm,
   type StatisticalSchedule,
 } from './retention/schedule.ts';
+
+export { valueClass, type EntityKind } from './classes/value-class.ts';
+export {
+  openFormatCipher,
+  type FormatCipher,
+  type FormatCipherOptions,
+} from './format-preserving/format-cipher.ts';
+export { FormatError } from './format-preserving/format-error.ts';
+export {
+  openFieldRedactor,
+  type FieldRecord,
+  type FieldRedactor,
+  type FieldRedactorOptions,
+} from './redaction/fields/open-field-redactor.ts';
+export type { Transformation } from './redaction/fields/transformation.ts';
+export { ForeignError, wrapForeignError } from './errors/foreign-error.ts';
+export {
+  PROVENANCE_FLAGS,
+  isProvenanceFlag,
+  joinFlags,
+  type ProvenanceFlag,
+  type ProvenanceFlagRule,
+} from './classes/provenance-flag.ts';
+export { openClassDetector, type ClassDetector } from './redaction/open-class-detector.ts';
+
+export type {
+  CellRelations,
+  ProtectionLevels,
+  RelatedCell,
+  RelatedStatus,
+  Relation,
+} from './disclosure/relations/cell-relations.ts';
+export { RelationsError } from './disclosure/relations/relations-error.ts';
+export { gridCell, gridPlace, gridTable, type GridTable } from './disclosure/relations/grid-table.ts';
+export { loadLinearSolver, type Highs, type SolverOptions } from './disclosure/solver/load-linear-solver.ts';
+export type {
+  LinearModel,
+  LinearProgram,
+  LinearSolution,
+  LinearSolver,
+  PackedRows,
+} from './disclosure/solver/linear-solver.ts';
+export { SolverError } from './disclosure/solver/solver-error.ts';
+export type { AttackerKnowledge } from './disclosure/audit/interval/attacker-model.ts';
+export {
+  auditIntervals,
+  type AttackerInterval,
+  type IntervalAudit,
+  type IntervalAuditOptions,
+  type IntervalFailure,
+} from './disclosure/audit/interval/interval-audit.ts';
+export {
+  repairByIntervals,
+  type RepairedPattern,
+  type RepairOptions,
+} from './disclosure/audit/interval/repair-by-intervals.ts';
+export {
+  optimalSuppression,
+  type OptimalOptions,
+  type OptimalPattern,
+} from './disclosure/optimal/optimal-suppression.ts';
+export {
+  roundWithControl,
+  type RoundedTable,
+  type RoundingRule,
+  type RoundingTable,
+} from './disclosure/rounding/controlled-rounding.ts';
+export {
+  controlledRounding,
+  roundingStatement,
+  roundProblem,
+  type ControlledRounding,
+} from './disclosure/rounding/controlled-rounding-policy.ts';
+export { existenceInterval } from './disclosure/rounding/existence-interval.ts';
+export { roundAtRandom } from './disclosure/rounding/random-rounding.ts';
+export {
+  roundSmallCounts,
+  type SmallCountsRounded,
+  type SmallCountTable,
+} from './disclosure/rounding/round-small-counts.ts';
+export { adjustTable, type AdjustedTable } from './disclosure/rounding/adjust-table.ts';
+export { RoundingError } from './disclosure/rounding/rounding-error.ts';
+export { cellDraw, cellKey, noiseKey, recordKey, type NoiseKey } from './disclosure/noise/noise-key.ts';
+export {
+  perturbationTable,
+  type Perturbation,
+  type PerturbationTable,
+} from './disclosure/noise/perturbation-table.ts';
+export { maximumEntropyTable, type EntropyRule } from './disclosure/noise/maximum-entropy-table.ts';
+export {
+  cellKeyPerturbation,
+  perturbationStatement,
+  perturbCounts,
+  type CellKeyPerturbation,
+  type KeyedCounts,
+} from './disclosure/noise/cell-key-perturbation.ts';
+export { memoryQueryVolume, type QueryVolume, type VolumeAccount } from './disclosure/noise/query-volume.ts';
+export { sampleDiscreteLaplace, type Fraction } from './disclosure/noise/discrete-laplace.ts';
+export { cryptographicIntegers, type RandomIntegers } from './disclosure/noise/random-integers.ts';
+export {
+  memoryBudgetLedger,
+  type BudgetAccount,
+  type BudgetLedger,
+  type BudgetLimits,
+} from './disclosure/noise/budget-ledger.ts';
+export { privateCount, type PrivateCountRequest } from './disclosure/noise/private-count.ts';
+export { NoiseError } from './disclosure/noise/noise-error.ts';
+export { exactlyKnownCells } from './disclosure/network/exactly-known-cells.ts';
+export { hypercubeSuppression } from './disclosure/hypercube/hypercube-suppression.ts';

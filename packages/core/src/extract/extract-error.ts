@@ -19,6 +19,12 @@ const sentences = {
   /** A module that may hold no identity is fed with one. */
   PII_IN_NON_PII_MODULE: (p: { module: string; subject: string }) =>
     `the module ${p.module} holds no identities, and its ${p.subject} would bring some; nothing was loaded`,
+  /** A file brings a column that its subject does not have: what has no class does not enter. */
+  COLUMN_UNKNOWN: (p: { subject: string }) =>
+    `a file of ${p.subject} brings a column that the vocabulary does not have; nothing was loaded`,
+  /** A file brings passwords or trade partner numbers, which never enter. */
+  CREDENTIAL_COLUMN: (p: { subject: string }) =>
+    `a file of ${p.subject} brings credentials or trade partner numbers; nothing was loaded`,
   /** A subject does not feed the module that the manifest names. */
   SUBJECT_NOT_IN_MODULE: (p: { module: string; subject: string }) =>
     `${p.subject} does not feed the module ${p.module}; nothing was loaded`,

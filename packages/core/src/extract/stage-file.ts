@@ -8,6 +8,7 @@ import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { batchAttributes } from './batch-attributes.ts';
 import { batchColumns } from './batch-columns.ts';
 import { checkBatch } from './check-batch.ts';
+import { columnGuard } from './column-guard.ts';
 import type { ExtractManifest, ExtractSource, SubjectFile } from './extract-source.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import { ExtractError } from './extract-error.ts';
@@ -102,10 +103,12 @@ async function stageRows(
   const shape = recordShape(file.subject);
   const rules = context.rulesOf(file.subject);
   const required = Object.values(shape.fact.columns).filter(({ nullable }) => !nullable).length;
+  const guard = columnGuard(manifest.module, file.subject);
   let rowsRead = 0;
   for await (const batch of source.batches(file, readOptions(options, file.subject))) {
     options.signal?.throwIfAborted();
     rowsRead += batch.rowCount + batch.rejected.length;
+    guard(batch);
     const problems = checkBatch(batch, rules, required, findings);
     const columns = await batchColumns(shape, batch, part, problems, intake);
     await scope.engine.appendColumns(scope.transaction, `staging.${file.subject}`, columns, batch.rowCount);

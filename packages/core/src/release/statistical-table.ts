@@ -6,6 +6,7 @@ import type {
   StatisticalRow,
   StatisticalTable,
 } from '@tradepulse/privacy';
+import { provenanceFlagsOf } from '../fields/derived-fields.ts';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
 import type { AskedRow, Behind } from './asked-cells.ts';
 import { componentsOf } from './component.ts';
@@ -41,6 +42,7 @@ function column(measure: AnyMeasure, suffix: string): StatisticalColumn {
   return {
     id: `${measure.id}${suffix}`,
     sources: [...new Set(relationsOf(measure).map(sourceOf))],
+    flags: provenanceFlagsOf(measure),
     percentile: Object.values(measure.inputs).some(({ spec }) =>
       componentsOf(spec).some(({ kind }) => kind === 'quantile'),
     ),

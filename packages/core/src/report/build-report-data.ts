@@ -8,11 +8,19 @@ import {
   type ResolvedQuestion,
   type TimeLevel,
 } from '@tradepulse/measures';
-import type { ProtectedRow, ProtectedTable } from '@tradepulse/privacy';
+import { joinFlags, PROVENANCE_FLAGS, type ProtectedRow, type ProtectedTable } from '@tradepulse/privacy';
+import { provenanceFlagsOf } from '../fields/derived-fields.ts';
 import { labelOf, type Names } from './labels.ts';
 import { orderRows } from './order-rows.ts';
 import { periodLabels } from './period-labels.ts';
-import type { Provenance, ReportCell, ReportColumn, ReportData, ReportRow } from './report-data.ts';
+import {
+  reportMarking,
+  type Provenance,
+  type ReportCell,
+  type ReportColumn,
+  type ReportData,
+  type ReportRow,
+} from './report-data.ts';
 import type { ReportRequest } from './report-request.ts';
 import { baseSuffix } from '../release/statistical-table.ts';
 import type { ResolvedTarget } from './targets/resolve-targets.ts';
@@ -42,7 +50,10 @@ export function buildReportData(parts: ReportParts): ReportData {
   const { request, question, table, provenance } = parts;
   const rows = table.rows.map((row, at) => reportRow(row, parts.depths[at] ?? 0, parts));
   const months = question.units.flatMap((unit) => unit.months);
+  const columns = question.measures.map((measure) => columnOf(measure, parts.targets));
+  const flags = joinFlags(...columns.map((column) => column.flags));
   return {
+    marking: reportMarking,
     reportId: parts.reportId,
     title: request.title ?? question.measures.map(({ title }) => title).join(', '),
     createdAt: parts.createdAt,
@@ -50,22 +61,23 @@ export function buildReportData(parts: ReportParts): ReportData {
     comparedWith: comparedWith(question),
     filters: filtersOf(parts),
     levels: question.by.map((level) => ({ level, title: titleOf(level) })),
-    columns: question.measures.map((measure) => columnOf(measure, parts.targets)),
+    columns,
     rows: orderRows(rows, request.sort),
     provenance,
     protection: protectionOf(table),
-    notice: [purposeNotice, ...parts.notices].join(' '),
+    flags,
+    notice: [purposeNotice, ...flags.map((flag) => PROVENANCE_FLAGS[flag].notice), ...parts.notices].join(
+      ' ',
+    ),
   };
 }
 
-function columnOf(
-  { id, title, unit, direction, result, formula }: AnyMeasure,
-  all: readonly ResolvedTarget[],
-): ReportColumn {
+function columnOf(measure: AnyMeasure, all: readonly ResolvedTarget[]): ReportColumn {
+  const { id, title, unit, direction, result, formula } = measure;
   const targets = all
-    .filter(({ measure }) => measure === id)
+    .filter((each) => each.measure === id)
     .map(({ target, tolerance, period, where, each }) => ({ target, tolerance, period, where, each }));
-  return { id, title, unit, direction, result, formula, targets };
+  return { id, title, unit, direction, result, formula, targets, flags: provenanceFlagsOf(measure) };
 }
 
 function periodText({ units }: ResolvedQuestion): string {

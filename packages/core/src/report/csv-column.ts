@@ -1,4 +1,5 @@
 import { units, type UnitName } from '@tradepulse/measures';
+import type { ProvenanceFlag } from '@tradepulse/privacy';
 import { figureOf } from './figure-of.ts';
 import { neutraliseFormula } from './neutralise-formula.ts';
 import type { ReportCell, ReportRow } from './report-data.ts';
@@ -11,6 +12,8 @@ export interface CsvColumn {
   readonly title: string;
   readonly holds: 'text' | 'number';
   readonly description: string;
+  /** Which laws a figure brings along; nothing of a text. */
+  readonly flags?: readonly ProvenanceFlag[];
   /** What stands in the file, not yet quoted. */
   readonly read: (row: ReportRow) => string;
 }

@@ -10,12 +10,13 @@ const totalCode = '(total)';
 /**
  * The columns of a report: code and name of every level, then each measure, and where the report compares
  * its base, difference and relative change, and where it has targets how it stands to them. An interval is three
- * columns, and has no change. They depend on what was asked for, never on the figures.
+ * columns, and has no change. Last stands how the report is marked. They depend on what was asked for, never on the figures.
  */
 export function csvColumns(data: ReportData): readonly CsvColumn[] {
   return [
     ...data.levels.flatMap((_, at) => levelColumns(data, at)),
     ...data.columns.flatMap((column) => measureColumns(data, column)),
+    textColumn('marking', 'Marking', 'How the file is marked, in every row of it.', () => data.marking),
   ];
 }
 
@@ -38,7 +39,10 @@ function measureColumns({ comparedWith: base }: ReportData, column: ReportColumn
     cellOf(row.cells, id),
   );
   const compared = base === null ? [] : comparisons(column, base);
-  return [...values, ...compared, ...csvTargetColumns(column)];
+  return [...values, ...compared, ...csvTargetColumns(column)].map((each) => ({
+    ...each,
+    flags: column.flags,
+  }));
 }
 
 function comparisons(column: ReportColumn, base: string): readonly CsvColumn[] {

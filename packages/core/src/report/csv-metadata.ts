@@ -12,6 +12,10 @@ export interface CsvMetadata {
   readonly 'dc:created': string;
   readonly 'dc:temporal': string;
   readonly 'dc:rights': string;
+  /** How the file is marked: `internal-only`. */
+  readonly 'dc:accessRights': string;
+  /** Which laws its figures bring along. */
+  readonly 'dc:provenance': readonly string[];
   readonly 'dc:source': readonly string[];
   readonly notes: readonly { readonly 'schema:text': string }[];
   readonly dialect: { readonly encoding: 'utf-8'; readonly lineTerminators: readonly ['\r\n'] };
@@ -24,6 +28,8 @@ export interface CsvColumnMetadata {
   readonly titles: string;
   readonly datatype: 'string' | 'number';
   readonly 'dc:description': string;
+  /** Which laws the figures of the column bring along; none of a text. */
+  readonly 'dc:provenance': readonly string[];
   /** What stands for no number: `D` for a withheld figure, nothing for one that is not defined. */
   readonly null: readonly string[];
 }
@@ -44,6 +50,8 @@ export function toCsvMetadata(data: ReportData, url: string): CsvMetadata {
     'dc:created': data.createdAt,
     'dc:temporal': `${data.period.from}/${data.period.to}`,
     'dc:rights': data.notice,
+    'dc:accessRights': data.marking,
+    'dc:provenance': data.flags,
     'dc:source': data.provenance.map(
       ({ title, dataset, asOf, loadIds }) =>
         `${title}; ${dataset}, as of ${asOf}, loads ${loadIds.join(', ')}`,
@@ -63,12 +71,13 @@ function notesOf({ period, comparedWith, filters, protection }: ReportData): rea
   ];
 }
 
-function columnMetadata({ name, title, holds, description }: CsvColumn): CsvColumnMetadata {
+function columnMetadata({ name, title, holds, description, flags = [] }: CsvColumn): CsvColumnMetadata {
   return {
     name,
     titles: title,
     datatype: holds === 'text' ? 'string' : 'number',
     'dc:description': description,
+    'dc:provenance': flags,
     null: holds === 'text' ? [''] : ['', 'D'],
   };
 }

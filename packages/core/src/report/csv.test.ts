@@ -38,6 +38,7 @@ describe('toCsv', () => {
       'Customs value of imports for consumption (US dollars)',
       'Calculated duty (US dollars)',
       'Effective duty rate on imports for consumption (fraction)',
+      'Marking',
     ]);
   });
 

@@ -8,6 +8,7 @@ import type {
   TimeLevel,
   UnitName,
 } from '@tradepulse/measures';
+import type { ProvenanceFlag } from '@tradepulse/privacy';
 
 /**
  * One released figure: a number, an estimate with the ends of its interval, none that could be defined, or one
@@ -58,7 +59,12 @@ export interface ReportColumn {
   readonly formula: string;
   /** The targets that its figures are held to. */
   readonly targets: readonly ReportTarget[];
+  /** Which laws its figures bring along from the data that they rest on. */
+  readonly flags: readonly ProvenanceFlag[];
 }
+
+/** How a report is marked wherever it goes: statistics are not public because they are statistics. */
+export const reportMarking = 'internal-only';
 
 /**
  * A row: a detail row when `depth` is the number of levels, else a total of which only the first `depth`
@@ -104,6 +110,7 @@ export interface Protection {
 
 /** Everything that a report says; every rendering is made from this and from nothing else. */
 export interface ReportData<Id extends string = string> {
+  readonly marking: typeof reportMarking;
   readonly reportId: string;
   readonly title: string;
   readonly createdAt: string;
@@ -127,6 +134,8 @@ export interface ReportData<Id extends string = string> {
   readonly rows: readonly ReportRow<Id>[];
   readonly provenance: readonly Provenance[];
   readonly protection: Protection;
+  /** The flags of all its measures together. */
+  readonly flags: readonly ProvenanceFlag[];
   /** What the figures may not be used for. */
   readonly notice: string;
 }

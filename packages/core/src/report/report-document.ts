@@ -1,8 +1,10 @@
 import { units, type UnitName } from '@tradepulse/measures';
+import { PROVENANCE_FLAGS, isProvenanceFlag } from '@tradepulse/privacy';
 import { z } from 'zod';
+import { reportMarking } from './report-data.ts';
 
 /** Version of the JSON form: the first number changes when a reader of the form before would be wrong. */
-export const reportDocumentVersion = '1.1';
+export const reportDocumentVersion = '1.2';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -43,6 +45,8 @@ const cellTarget = shape({
   attainment: z.number().nullable().describe('The part of the target that is reached.'),
 });
 
+const flags = list(z.enum(Object.keys(PROVENANCE_FLAGS).filter(isProvenanceFlag)));
+
 const measure = shape({
   id: text,
   title: text,
@@ -51,6 +55,7 @@ const measure = shape({
   result: z.enum(['number', 'interval']).describe('Whether its figures are numbers or intervals.'),
   formula: text,
   targets: list(measureTarget).describe('The targets that its figures are held to.'),
+  flags: flags.describe('Which laws its figures bring along from the data that they rest on.'),
 });
 
 const row = shape({
@@ -86,6 +91,7 @@ const protection = shape({
 /** The JSON form of a report; `docs/schemas/report.schema.json` is made from it. */
 export const reportDocument = shape({
   schemaVersion: z.literal(reportDocumentVersion),
+  marking: z.literal(reportMarking).describe('How the report is marked wherever it goes.'),
   reportId: text,
   title: text,
   createdAt: text,
@@ -99,6 +105,7 @@ export const reportDocument = shape({
   rows: list(row),
   provenance: list(provenance),
   protection,
+  flags: flags.describe('The flags of all its measures together.'),
   notice: text.describe('What the figures may not be used for.'),
 }).meta({
   title: 'TradePulse report',

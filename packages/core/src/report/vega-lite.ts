@@ -16,6 +16,8 @@ export interface VegaLiteSpec {
   readonly title: { readonly text: string; readonly subtitle: string; readonly [part: string]: unknown };
   /** What the chart shows, in words. */
   readonly description: string;
+  /** How the report is marked, and which laws its figures bring along. */
+  readonly usermeta: Readonly<Pick<ReportData, 'marking' | 'flags' | 'notice'>>;
   readonly [part: string]: unknown;
 }
 
@@ -58,6 +60,7 @@ export function toVegaLite<Id extends string>(
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: describeChart(data, frame, line ? 'Line' : 'Bar'),
+    usermeta: { marking: data.marking, flags: data.flags, notice: data.notice },
     title: { text: column.title, subtitle, anchor: 'start', frame: 'group' },
     data: {
       values: frame.points.map((point) => datum(point, frame.series)),
@@ -118,7 +121,7 @@ function frameOf(
 }
 
 function subtitleOf(
-  { period }: ReportData,
+  { period, marking }: ReportData,
   chosen: ChosenRows,
   frame: ChartFrame,
   rankBy: ReportColumn,
@@ -126,5 +129,5 @@ function subtitleOf(
   const level = frame.axisTitle.toLowerCase();
   const by = chosen.rowsLeftOut === 0 ? '' : `, the largest by ${rankBy.title}`;
   const groups = chosen.groups <= mostFacets ? '' : `, the first ${mostFacets} of ${chosen.groups} charts`;
-  return `By ${level}, ${period.label}${by}${groups}`;
+  return `By ${level}, ${period.label}${by}${groups}; ${marking}`;
 }

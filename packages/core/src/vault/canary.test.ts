@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { seal, type PartyKind } from '@tradepulse/privacy';
+import { canarySearch } from '@tradepulse/privacy/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disposeIdentity } from './dispose-identity.ts';
@@ -25,30 +26,7 @@ const searched = [...Object.values(planted).flat(), plantedName, plantedPhone].f
   (text) => text.length > 3,
 );
 
-/** The ways in which a text may be written into bytes: encodings, upper case, digits alone, backwards. */
-function writings(text: string): readonly Buffer[] {
-  const digits = text.replaceAll(/\D/gu, '');
-  const texts = [text, text.toUpperCase(), text.split('').toReversed().join('')];
-  if (digits.length >= 9) texts.push(digits);
-  return [...new Set(texts)].flatMap((one) => [
-    Buffer.from(one),
-    Buffer.from(one, 'utf16le'),
-    Buffer.from(Buffer.from(one).toString('hex')),
-    // The middle of a base64 text is the same whatever stands before, at one of three offsets.
-    ...[0, 1, 2].map((offset) =>
-      Buffer.from(
-        Buffer.from('x'.repeat(offset) + one)
-          .toString('base64')
-          .slice(4, -4),
-      ),
-    ),
-  ]);
-}
-
-/** Of the planted texts those that occur in some bytes. */
-function found(bytes: Buffer): readonly string[] {
-  return searched.filter((text) => writings(text).some((one) => bytes.includes(one)));
-}
+const { found, writings } = canarySearch(searched);
 
 async function filesOf(folder: string): Promise<Buffer> {
   const names = await readdir(folder);
@@ -105,7 +83,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('planted identities', () => {
+describe('R-50 canary: planted identities', () => {
   it('would be found: in a table as plain text, and in every writing', async () => {
     for (const text of searched) for (const one of writings(text)) expect(found(one)).toContain(text);
     const path = join(folder, 'control');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MODULES } from './module.ts';
 
 describe('MODULES', () => {
-  it('is the table of the specification, literally', () => {
+  it('R-40 R-41 R-42 R-43 is the table of the specification, literally', () => {
     const table = Object.entries(MODULES).map(([id, { pii, refresh, fedBy, mayLeave }]) =>
       [id, pii, refresh, fedBy.join(' + '), mayLeave.join(', ')].join(' | '),
     );

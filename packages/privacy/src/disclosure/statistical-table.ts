@@ -1,3 +1,4 @@
+import type { ProvenanceFlag } from '../classes/provenance-flag.ts';
 import type { CellProblem } from './cells/cell-problem.ts';
 
 /** A value with its bounds, as sampling gives it. */
@@ -29,8 +30,8 @@ export interface StatisticalColumn {
   readonly id: string;
   /** Every source that the column's values were computed from; at least one. */
   readonly sources: readonly string[];
-  /** What travels with its figures from where they come from, such as `FTI` or `TITLE_13`; none when left out. */
-  readonly flags?: readonly string[];
+  /** What travels with its figures from where they come from; none when left out. */
+  readonly flags?: readonly ProvenanceFlag[];
   /** Whether it is computed from percentiles, which are shown to three significant digits where contributors decide. */
   readonly percentile?: boolean;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildManufacturerId } from './build-manufacturer-id.ts';
-import { hasManufacturerIdForm } from './manufacturer-id.ts';
+import published from './fixtures/mid-19cfr102.json' with { type: 'json' };
+import { CANADIAN_PROVINCES, hasManufacturerIdForm } from './manufacturer-id.ts';
 
 const plant = { country: 'CN', name: 'Wah Lai', street: '', city: 'Hui' };
 
@@ -80,5 +81,33 @@ describe('buildManufacturerId', () => {
         expect(id === null || hasManufacturerIdForm(id)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the code of 19 CFR part 102, as published', () => {
+  it.each(Object.entries(published.nameExamples))('makes of the name %s the part %s', (name, part) => {
+    expect(buildManufacturerId({ ...plant, name })).toBe(`CN${part}HUI`);
+  });
+
+  it('makes of the whole example its code, and is no longer than it may be', () => {
+    const { name, address, city, mid } = published.fullExample;
+    expect(buildManufacturerId({ country: 'US', name, street: address, city })).toBe(mid);
+    expect(mid).toHaveLength(15);
+  });
+
+  it.each(Object.entries(published.addressExamples))(
+    'makes of the street %s the number %s',
+    (street, number) => {
+      expect(buildManufacturerId({ ...plant, street })).toBe(`CNWAHLAI${number}HUI`);
+    },
+  );
+
+  it.each(Object.entries(published.cityExamples))('makes of the city %s the letters %s', (city, letters) => {
+    expect(buildManufacturerId({ ...plant, city })).toBe(`CNWAHLAI${letters}`);
+  });
+
+  it('takes the provinces of Canada that are published, and no others', () => {
+    const listed = /\(([A-Z ]+)\)/u.exec(published.rules[1] ?? '')?.[1]?.split(' ');
+    expect(Object.keys(CANADIAN_PROVINCES)).toEqual(listed?.toSorted());
   });
 });

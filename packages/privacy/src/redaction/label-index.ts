@@ -80,8 +80,8 @@ function suffixEnd(text: string, at: number): number {
 
 function isAfter(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (words.size === 0) return false;
-  const before = /[A-Za-z]+(?=[ _-]?$)/u.exec(text.slice(Math.max(0, at - 16), at));
-  return before !== null && words.has(before[0].toLowerCase());
+  const before = /([A-Za-z]{1,16})[ _-]?$/u.exec(text.slice(Math.max(0, at - 16), at));
+  return before !== null && words.has((before[1] ?? '').toLowerCase());
 }
 
 /** Whether a word ends at a place: no letter follows, or a capital follows a small letter. */

@@ -85,7 +85,7 @@ function isInProportion(text: string, length: number): boolean {
   return long < 50 || long / leastTime(repeated(text, length / 8)) < 32;
 }
 
-describe('redactText on hostile texts', () => {
+describe('ReDoS: redactText on hostile texts', () => {
   it.each(hostile)('takes time in proportion to the text, repeating %j', (text) => {
     expect(isInProportion(text, MEBIBYTE / 16)).toBe(true);
   });

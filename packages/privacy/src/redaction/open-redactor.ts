@@ -11,6 +11,8 @@ import { keyedTokens, noTokens, type Tokens } from './redaction-token.ts';
 export interface RedactorOptions {
   /** 32 random bytes; with it the same value leaves the same token, as in `[EIN:k3q7...]`, without it `[EIN]`. */
   readonly tokenKey?: Uint8Array;
+  /** The edition of a dataset, such as `2026-11`: the same value has another token in each. */
+  readonly tokenEpoch?: string;
   /** What to look for instead of {@link REDACTION_DETECTORS}. */
   readonly detectors?: readonly Detector[];
 }
@@ -45,10 +47,11 @@ export interface Redactor {
  * @example
  * openRedactor().redactText('call (415) 555-0132').text; // => 'call [PHONE]'
  */
-export function openRedactor({ tokenKey, detectors = REDACTION_DETECTORS }: RedactorOptions = {}): Redactor {
+export function openRedactor(options: RedactorOptions = {}): Redactor {
+  const { tokenKey, tokenEpoch = null, detectors = REDACTION_DETECTORS } = options;
   checkDetectors(detectors);
   const search = searchOf(structuredClone(detectors));
-  const tokens = tokenKey === undefined ? noTokens : keyedTokens(tokenKey);
+  const tokens = tokenKey === undefined ? noTokens : keyedTokens(tokenKey, tokenEpoch);
   const redactText = (text: string): RedactedText => redact(text, search, tokens);
   const redactValue = (value: unknown): unknown =>
     redactStructure(value, {

@@ -12,29 +12,37 @@ export const noTokens: Tokens = () => null;
 
 /**
  * Tokens of 26 characters that stand for values: the same value of the same class always has the same, however it
- * is written, and of another class or with another key another. Each class has its own key, derived from the one
- * given. Credentials and trade partner numbers have none.
+ * is written, and of another class, in another epoch or with another key another. Each class and epoch has its own key,
+ * derived from the one given: tokens of two epochs cannot be linked. Credentials, trade partner numbers and Social
+ * Security numbers have none; what joins the last is the vault's own.
  *
- * @formula base32(HMAC-SHA-256(HKDF(key, class), version, class, canonical value)), its first 130 bits
+ * @formula base32(HMAC-SHA-256(HKDF(key, class and epoch), version, class, canonical value)), its first 130 bits
+ * @param epoch - the edition of a dataset, such as `2026-11`, with which keys are rotated; null for none
  * @throws RedactionError - TOKEN_KEY_UNUSABLE
  * @source RFC 2104; RFC 5869; RFC 4648 section 6, in small letters
  */
-export function keyedTokens(tokenKey: Uint8Array): Tokens {
+export function keyedTokens(tokenKey: Uint8Array, epoch: string | null = null): Tokens {
   if (tokenKey.length !== 32 || tokenKey.every((byte) => byte === tokenKey[0])) {
     throw new RedactionError('TOKEN_KEY_UNUSABLE', {});
   }
   const master = createSecretKey(tokenKey);
   const keys = new Map<DataClass, KeyObject>();
   return (dataClass, value) => {
-    if (DATA_CLASSES[dataClass].sensitivity === 'never') return null;
-    const key = keys.get(dataClass) ?? classKey(master, dataClass);
+    if (!hasToken(dataClass)) return null;
+    const key = keys.get(dataClass) ?? classKey(master, dataClass, epoch);
     keys.set(dataClass, key);
     return token(key, dataClass, value);
   };
 }
 
-function classKey(master: KeyObject, dataClass: DataClass): KeyObject {
-  const derived = hkdfSync('sha256', master, new Uint8Array(0), `${VERSION} ${dataClass}`, 32);
+/** Whether values of a class may be told apart by tokens outside of the vault. */
+export function hasToken(dataClass: DataClass): boolean {
+  return dataClass !== 'SSN' && DATA_CLASSES[dataClass].sensitivity !== 'never';
+}
+
+function classKey(master: KeyObject, dataClass: DataClass, epoch: string | null): KeyObject {
+  const purpose = epoch === null ? `${VERSION} ${dataClass}` : `${VERSION} ${dataClass} ${epoch}`;
+  const derived = hkdfSync('sha256', master, new Uint8Array(0), purpose, 32);
   return createSecretKey(new Uint8Array(derived));
 }
 

@@ -1,1 +1,2 @@
 export { grantedPerson, type GrantedAccess } from './granted-person.ts';
+export { canarySearch, type CanarySearch } from './canary-search.ts';

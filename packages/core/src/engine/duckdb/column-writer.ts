@@ -109,8 +109,8 @@ function wholeBetween(least: bigint, most: bigint): Convert {
 function decimalText(scale: number): Convert {
   return (value) => {
     if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value);
-    const digits = typeof value === 'string' ? /^[+-]?\d+(?:\.(\d*?)0*)?$/.exec(value) : null;
-    return digits !== null && (digits[1] ?? '').length <= scale ? digits[0] : undefined;
+    const digits = typeof value === 'string' ? /^[+-]?\d+(?:\.(\d*))?$/.exec(value) : null;
+    return digits !== null && /^0*$/.test((digits[1] ?? '').slice(scale)) ? digits[0] : undefined;
   };
 }
 

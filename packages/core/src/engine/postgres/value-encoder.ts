@@ -43,8 +43,9 @@ function bytesText(value: unknown): string | undefined {
 function decimalText(scale: number): Convert {
   return (value) => {
     if (typeof value !== 'string') return wholeText(value);
-    const digits = /^[+-]?\d+(?:\.(\d*?)0*)?$/.exec(value);
-    return digits !== null && (digits[1] ?? '').length <= scale ? digits[0] : undefined;
+    const digits = /^[+-]?\d+(?:\.(\d*))?$/.exec(value);
+    const isKept = digits !== null && /^0*$/.test((digits[1] ?? '').slice(scale));
+    return isKept ? value : undefined;
   };
 }
 

@@ -42,7 +42,7 @@ export interface CodeRow extends DatedRow {
 }
 
 const row: z.ZodType<CodeRow> = z.strictObject({
-  list: z.string().regex(/^[a-z]+[a-z0-9_]*$/),
+  list: z.string().regex(/^[a-z][a-z0-9_]*$/),
   code: text,
   meaning: text,
   ...datedShape,

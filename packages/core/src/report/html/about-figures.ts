@@ -1,4 +1,5 @@
 import { units, type Direction } from '@tradepulse/measures';
+import { PROVENANCE_FLAGS } from '@tradepulse/privacy';
 import type { Provenance, ReportColumn, ReportData } from '../report-data.ts';
 import { describeTarget } from '../targets/describe-target.ts';
 import { html, type Markup } from './markup.ts';
@@ -30,11 +31,12 @@ const directions: Readonly<Record<Direction, string>> = {
 };
 
 function definition(column: ReportColumn): Markup {
-  const { title, unit, direction, formula, targets } = column;
+  const { title, unit, direction, formula, targets, flags } = column;
   return html`<dt>${title}</dt>
     <dd>
       <code>${formula}</code><br />in ${units[unit].title}${directions[direction]}
       ${targets.map((target) => html`<br />Target: ${describeTarget(target, column)}`)}
+      ${flags.map((flag) => html`<br />${PROVENANCE_FLAGS[flag].title} (${PROVENANCE_FLAGS[flag].authority})`)}
     </dd>`;
 }
 

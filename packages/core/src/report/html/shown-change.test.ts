@@ -12,6 +12,7 @@ const column = (unit: UnitName, direction: Direction): ReportColumn => ({
   result: 'number',
   formula: 'm',
   targets: [],
+  flags: [],
 });
 const row = (value: ReportCell, base: ReportCell): ReportRow => ({
   depth: 0,

@@ -1,12 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ColumnValues } from '@tradepulse/core';
-import {
-  importerNumberClass,
-  looksLikeSocialSecurityNumber,
-  seal,
-  type DataClass,
-  type Sealed,
-} from '@tradepulse/privacy';
+import { seal, valueClass, type DataClass, type Sealed } from '@tradepulse/privacy';
 import type { MakeValue } from './byte-dictionary.ts';
 import type { ColumnDecoder, ColumnPlace } from './column-decoder.ts';
 import type { FieldBlock } from './field-block.ts';
@@ -44,13 +38,6 @@ function sealedOf(columnClass: DataClass): MakeValue<Sealed<string> | Refusal> {
     if (end - start > LONGEST_IDENTITY) return new Refusal('VALUE_OUT_OF_RANGE');
     if (!isUtf8(bytes.subarray(start, end))) return new Refusal('NOT_UTF8');
     const text = bytes.toString('utf8', start, end);
-    return seal(classOf(columnClass, text), text);
+    return seal(valueClass(columnClass, text), text);
   };
-}
-
-/** What is written as a Social Security number is one, and numbers of importers say their class themselves. */
-function classOf(columnClass: DataClass, text: string): DataClass {
-  if (looksLikeSocialSecurityNumber(text)) return 'SSN';
-  const isImporter = columnClass === 'IOR_NUMBER' || columnClass === 'EIN' || columnClass === 'SSN';
-  return isImporter ? importerNumberClass(text) : columnClass;
 }

@@ -61,5 +61,5 @@ function binaryNumber(text: string): DecimalText | CellProblem {
   if (Math.abs(value) < 1e-6)
     return { negative: value < 0, whole: '0', fraction: value === 0 ? '' : '0000001' };
   const [whole = '', fraction = ''] = Math.abs(value).toPrecision(KEPT_DIGITS).split('.');
-  return { negative: value < 0, whole, fraction: fraction.replace(/0+$/, '') };
+  return { negative: value < 0, whole, fraction: fraction.replace(/0{1,20}$/, '') };
 }

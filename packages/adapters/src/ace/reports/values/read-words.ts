@@ -10,6 +10,6 @@ export function readWords(cell: Cell): string | CellProblem {
   if (text.length > LONGEST) return new CellProblem('VALUE_OUT_OF_RANGE');
   const suspect = text
     .split(' ')
-    .some((word) => looksLikeSocialSecurityNumber(word.replaceAll(/^\W+|\W+$/g, '')));
+    .some((word) => looksLikeSocialSecurityNumber(word.replaceAll(/^\W{1,120}|\W{1,120}$/g, '')));
   return suspect || looksLikeSocialSecurityNumber(text) ? new CellProblem('IDENTITY_SUSPECTED') : text;
 }

@@ -23,7 +23,7 @@ export function hostKeyPins(pins: string | readonly string[]): ReadonlySet<strin
 
 /** The fingerprint of a public key as OpenSSH prints it (`ssh-keygen -lf`). */
 export function hostKeyFingerprint(publicKey: Buffer): string {
-  return `SHA256:${createHash('sha256').update(publicKey).digest('base64').replace(/=+$/, '')}`;
+  return `SHA256:${createHash('sha256').update(publicKey).digest('base64').replaceAll('=', '')}`;
 }
 
 function unusable(): Error {

@@ -1,0 +1,61 @@
+import { deepFreeze } from '../../canonical/deep-freeze.ts';
+import type { CellProblem } from '../cells/cell-problem.ts';
+import { relationsOfProblem } from '../relations/relations-of-problem.ts';
+import type { LinearSolver } from '../solver/linear-solver.ts';
+import { roundWithControl, type RoundedTable, type RoundingRule } from './controlled-rounding.ts';
+import { RoundingError } from './rounding-error.ts';
+
+/** A source's cells are rounded, not withheld. What they are multiples of may be said; readers see it anyhow. */
+export interface ControlledRounding extends RoundingRule {
+  readonly kind: 'controlledRounding';
+}
+
+/**
+ * Declares that a source's cells are shown as multiples of a base that add up. It is an alternative to withholding them, for
+ * counts: amounts of any size are hardly protected by a base that readers would accept.
+ *
+ * @throws RoundingError - ROUNDING_POLICY_INVALID: a base below 3, of which the smallest counts would still be told
+ * @example
+ * controlledRounding({ base: 5 }); // => { kind: 'controlledRounding', base: 5, maxSteps: 2 }
+ */
+export function controlledRounding(rule: {
+  readonly base: number;
+  readonly maxSteps?: number;
+}): ControlledRounding {
+  const { base, maxSteps = 2 } = rule;
+  if (!Number.isSafeInteger(base) || base < 3 || !Number.isInteger(maxSteps) || maxSteps < 0) {
+    throw new RoundingError('ROUNDING_POLICY_INVALID', { expected: 'a base of 3 or more, and steps' });
+  }
+  return deepFreeze({ kind: 'controlledRounding', base, maxSteps });
+}
+
+/**
+ * Rounds the cells of a problem, in their order: cells over the same records are rounded alike, and all of them are the sums of
+ * one rounded table of inner cells, also those that nothing shows. Every cell has a value; none is withheld.
+ *
+ * Two tables that are rounded apart may round a shared cell differently, and both answers together tell more than one: hand in
+ * what was shown of cells before.
+ *
+ * @param shownBefore - by the cell's place, what was answered for it in this version of the dataset
+ * @throws RelationsError - the cells are not the sums of their inner cells
+ * @throws RoundingError - VALUE_NOT_WHOLE, ROUNDING_IMPOSSIBLE: withhold the column
+ * @throws SolverError - the solver gave no answer: withhold the column
+ */
+export function roundProblem(
+  problem: CellProblem,
+  policy: ControlledRounding,
+  solver: LinearSolver,
+  shownBefore: ReadonlyMap<number, number> = new Map(),
+): RoundedTable {
+  const { cells, relations } = relationsOfProblem(problem, { statuses: problem.cells.map(() => 's') });
+  const count = problem.cells.length;
+  const hidden = new Set(cells.map((_, cell) => cell).slice(count));
+  const values = cells.map(({ value }) => value);
+  const table = roundWithControl({ values, relations, shownBefore, hidden }, policy, solver);
+  return { ...table, rounded: table.rounded.slice(0, count) };
+}
+
+/** What the summary of protection says of a source that is rounded. */
+export function roundingStatement(source: string, { base }: ControlledRounding): string {
+  return `${source}: values are rounded to multiples of ${base} in such a way that tables add up; a value is not exact.`;
+}

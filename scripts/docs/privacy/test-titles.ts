@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A test as its source says it: its file and its title. */
+export interface TitledTest {
+  readonly file: string;
+  readonly title: string;
+}
+
+const root = dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)));
+
+/** A call that names a test or a group of them, up to the end of its title. */
+const titled =
+  /\b(?:describe|it|test)(?:\.\w+)*(?:\([^'"`]{0,400}?\))?\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`)/g;
+
+/** The titles of all tests, in the order of their files. */
+export function testTitles(): readonly TitledTest[] {
+  const files = ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'].flatMap((pattern) =>
+    globSync(pattern, { cwd: root, exclude: (name) => name.includes('node_modules') }),
+  );
+  return files.toSorted().flatMap(titlesIn);
+}
+
+function titlesIn(file: string): readonly TitledTest[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
+  return [...text.matchAll(titled)].map((match) => ({
+    file,
+    title: (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('\\', '').replaceAll(/\s+/g, ' '),
+  }));
+}
