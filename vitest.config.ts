@@ -14,7 +14,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts'],
+          include: ['packages/*/{src,build}/**/*.test.ts'],
           // Pure functions share no state: a worker per file would cost thirty times as much.
           isolate: false,
           testTimeout: 60_000,

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPackedPackages, packageNames, root, type InstalledProject } from './installed-project.ts';
 
@@ -94,6 +96,53 @@ describe('@tradepulse/measures as installed', () => {
     }
   });
 });
+
+describe('the definitions of @tradepulse/measures as installed', () => {
+  /** Prints every definition that the package has, and what stands in the place of one before anybody looked. */
+  const printDefinitions = `
+import { inspect } from 'node:util';
+import * as measures from '@tradepulse/measures';
+const unseen = inspect(measures.customsValue);
+const { catalogue, records, references, facts, sources } = measures;
+const definitions = JSON.stringify({ measures: [...catalogue], records, references, facts, sources });
+process.stdout.write(JSON.stringify({ unseen, definitions, names: Object.keys(measures) }));
+`;
+
+  it('are those of the sources, in their order, and are made when someone looks', async () => {
+    const installed = JSON.parse((await project.run('definitions.mjs', printDefinitions)).stdout) as Printed;
+    const ours = JSON.parse(await outputFromSources(printDefinitions)) as Printed;
+    expect(installed.definitions.length).toBeGreaterThan(500_000);
+    expect(installed.definitions).toBe(ours.definitions);
+    expect(installed.names).toEqual(ours.names);
+    expect(ours.unseen).toContain('imports/customs-value');
+    expect(installed.unseen).not.toContain('imports/customs-value');
+  });
+
+  it('are left out by bundlers where nobody imports them', async () => {
+    // By its path: what package.json names, this bundler leaves out.
+    const source =
+      "import { customsValue } from './node_modules/@tradepulse/measures/dist/index.js';\nconsole.log(customsValue.title);\n";
+    await writeFile(join(project.folder, 'one-measure.mjs'), source);
+    const bundled = await project.bundle('one-measure.mjs');
+    expect(bundled).toContain('imports/customs-value');
+    for (const absent of ['imports/general-value', 'exams/discrepancy-rate', 'herfindahl', 'balassa-1965']) {
+      expect(bundled).not.toContain(absent);
+    }
+  });
+});
+
+interface Printed {
+  readonly unseen: string;
+  readonly definitions: string;
+  readonly names: readonly string[];
+}
+
+/** What a program prints that runs on the TypeScript sources of the workspace. */
+async function outputFromSources(program: string): Promise<string> {
+  const flags = ['--conditions=@tradepulse/source', '--input-type=module', '-e', program];
+  const options = { cwd: join(root, 'test'), maxBuffer: 64 * 1024 * 1024 };
+  return (await promisify(execFile)(process.execPath, flags, options)).stdout;
+}
 
 describe('the program of the README', () => {
   /** The first TypeScript block, and the first text block after it: what the program prints. */

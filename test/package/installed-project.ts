@@ -29,6 +29,8 @@ export interface InstalledProject {
   run(file: string, source: string): Promise<{ stdout: string; stderr: string }>;
   /** The TypeScript compiler's findings over the project's programs. */
   typeErrors(): Promise<string>;
+  /** A program of the project and the packages that it imports as one file, as a bundler makes it. */
+  bundle(file: string): Promise<string>;
   manifest(name: string): Promise<Manifest>;
   /** Every path that a package ships, relative to its folder. */
   shippedFiles(name: string): Promise<readonly string[]>;
@@ -102,7 +104,12 @@ export async function installPackedPackages(): Promise<InstalledProject> {
     folder,
     async run(file, source) {
       await writeFile(join(folder, file), source);
-      return run(process.execPath, [file], { cwd: folder, env, timeout: 120_000 });
+      return run(process.execPath, [file], {
+        cwd: folder,
+        env,
+        timeout: 120_000,
+        maxBuffer: 64 * 1024 * 1024,
+      });
     },
     async typeErrors() {
       const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
@@ -110,6 +117,13 @@ export async function installPackedPackages(): Promise<InstalledProject> {
         () => '',
         (failed: { stdout: string }) => failed.stdout,
       );
+    },
+    async bundle(file) {
+      const bundler = join(root, 'node_modules/tsup/dist/cli-default.js');
+      const flags = ['--no-config', '--silent', '--format', 'esm', '--out-dir', 'bundled'];
+      await run(process.execPath, [bundler, file, ...flags], { cwd: folder, env });
+      const [bundled] = await readdir(join(folder, 'bundled'));
+      return readFile(join(folder, 'bundled', bundled ?? ''), 'utf8');
     },
     manifest: (name) => readManifest(installed(name)),
     async shippedFiles(name) {

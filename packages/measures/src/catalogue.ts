@@ -22,11 +22,6 @@ export interface Catalogue extends Iterable<AnyMeasure> {
   search(text: string): readonly AnyMeasure[];
 }
 
-/** Every measure of this package; {@link catalogueOf} makes another with measures of one's own. */
-export const catalogue: Catalogue = catalogueOf(
-  Object.values(families).flatMap((family) => Object.values<AnyMeasure>(family)),
-);
-
 /** A catalogue of measures, in their order. */
 export function catalogueOf(measures: readonly AnyMeasure[]): Catalogue {
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
@@ -44,7 +39,63 @@ export function catalogueOf(measures: readonly AnyMeasure[]): Catalogue {
     search: (text: string) => searchMeasures(measures, text),
     [Symbol.iterator]: () => byId.values(),
   });
+  return new MeasureList(() => measures);
 }
+
+/** Reads the definitions when something is asked of them, not before. */
+class MeasureList implements Catalogue {
+  readonly #measures: () => readonly AnyMeasure[];
+  #byId: ReadonlyMap<string, AnyMeasure> | null = null;
+  #byFamily: ReadonlyMap<string, readonly AnyMeasure[]> | null = null;
+
+  constructor(measures: () => readonly AnyMeasure[]) {
+    this.#measures = measures;
+    Object.freeze(this);
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  get families(): readonly string[] {
+    return [...this.#families.keys()];
+  }
+
+  family(name: string): readonly AnyMeasure[] {
+    return this.#families.get(name) ?? [];
+  }
+
+  get(id: string): AnyMeasure {
+    const measure = this.#ids.get(id);
+    if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: id });
+    return measure;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  search(text: string): readonly AnyMeasure[] {
+    return searchMeasures([...this], text);
+  }
+
+  [Symbol.iterator](): Iterator<AnyMeasure> {
+    return this.#ids.values();
+  }
+
+  get #ids(): ReadonlyMap<string, AnyMeasure> {
+    return (this.#byId ??= new Map(this.#measures().map((measure) => [measure.id, measure])));
+  }
+
+  get #families(): ReadonlyMap<string, readonly AnyMeasure[]> {
+    return (this.#byFamily ??= Map.groupBy(this, familyOf));
+  }
+}
+
+/** Every measure of this package; {@link catalogueOf} makes another with measures of one's own. */
+export const catalogue: Catalogue = /* @__PURE__ */ new MeasureList(() =>
+  Object.values(families).flatMap((family) => Object.values<AnyMeasure>(family)),
+);
 
 function searchMeasures(measures: readonly AnyMeasure[], text: string): readonly AnyMeasure[] {
   const words = text.toLowerCase().split(/\s+/u).filter(Boolean);

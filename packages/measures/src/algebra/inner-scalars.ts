@@ -1,6 +1,7 @@
 import type { RelationName } from '../vocabulary/relation.ts';
 import type { Scalar } from './aggregate.ts';
 import type { ScalarInput } from './input.ts';
+import { sameData } from './same-data.ts';
 import type { TimeRole } from './time-role.ts';
 
 /**
@@ -23,10 +24,7 @@ export function innerScalars(
 /** The aggregate of one such value. */
 export function innerScalar({ spec }: ScalarInput, fact: RelationName, role: TimeRole | null): Scalar {
   const { aggregate, grain, window } = spec;
-  const sameRows =
-    aggregate.kind === 'scalar' &&
-    aggregate.fact === fact &&
-    JSON.stringify(spec.role) === JSON.stringify(role);
+  const sameRows = aggregate.kind === 'scalar' && aggregate.fact === fact && sameData(spec.role, role);
   if (!sameRows || grain !== null || window.length > 0) {
     throw new TypeError('the values of inner groups are plain aggregates of the same rows');
   }

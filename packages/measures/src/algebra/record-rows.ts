@@ -6,6 +6,7 @@ import { innerScalar, innerScalars } from './inner-scalars.ts';
 import { Input, ScalarInput, type InputSpec } from './input.ts';
 import type { Predicate } from './predicate.ts';
 import { RelatedRows } from './related-rows.ts';
+import { sameData } from './same-data.ts';
 import type { TimeRole } from './time-role.ts';
 import { columnNamed, constant, expressionOf } from './values.ts';
 
@@ -29,13 +30,13 @@ export type Matching<R extends RelationName> = {
  */
 export class RecordRows<R extends RelationName> {
   readonly relation: R;
-  readonly #role: TimeRole;
+  readonly #said: TimeRole | null;
   readonly #where: Predicate | null;
 
   /** Use {@link rowsOf}. */
-  constructor(relation: R, role: TimeRole, where: Predicate | null) {
+  constructor(relation: R, role: TimeRole | null, where: Predicate | null) {
     this.relation = relation;
-    this.#role = role;
+    this.#said = role;
     this.#where = where;
     Object.freeze(this);
   }
@@ -44,7 +45,7 @@ export class RecordRows<R extends RelationName> {
 
   /** The rows for which a condition holds. */
   where(predicate: Predicate): RecordRows<R> {
-    return new RecordRows(this.relation, this.#role, both(this.#where, predicate));
+    return new RecordRows(this.relation, this.#said, both(this.#where, predicate));
   }
 
   /** The rows whose other date lies in the period. */
@@ -77,6 +78,10 @@ export class RecordRows<R extends RelationName> {
 
   #timed(role: TimeRole): RecordRows<R> {
     return new RecordRows(this.relation, role, this.#where);
+  }
+
+  get #role(): TimeRole {
+    return this.#said ?? usualRole(this.relation);
   }
 
   // Values and conditions of a row.
@@ -245,9 +250,13 @@ export class RecordRows<R extends RelationName> {
  * whatever the period.
  */
 export function rowsOf<const R extends RelationName>(relation: R): RecordRows<R> {
+  return new RecordRows(relation, null, null);
+}
+
+/** When rows count unless a word says otherwise: on their own date. */
+function usualRole(relation: RelationName): TimeRole {
   const date = isRecord(relation) ? recordNamed(relation).occurredOn : null;
-  const role: TimeRole = date === null ? { kind: 'always' } : { kind: 'during', date: columnNamed(date) };
-  return new RecordRows(relation, role, null);
+  return date === null ? { kind: 'always' } : { kind: 'during', date: columnNamed(date) };
 }
 
 /** An aggregate that counts only rows for which a condition holds, which it may say already. */
@@ -259,7 +268,7 @@ function narrowed(scalar: Scalar, where: Predicate | null): Scalar {
 
 function says(condition: Predicate | null, part: Predicate): boolean {
   if (condition === null) return false;
-  if (JSON.stringify(condition) === JSON.stringify(part)) return true;
+  if (sameData(condition, part)) return true;
   return condition.kind === 'all' && condition.of.some((each) => says(each, part));
 }
 
