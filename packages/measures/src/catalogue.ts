@@ -24,21 +24,6 @@ export interface Catalogue extends Iterable<AnyMeasure> {
 
 /** A catalogue of measures, in their order. */
 export function catalogueOf(measures: readonly AnyMeasure[]): Catalogue {
-  const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  const byFamily = Map.groupBy(measures, familyOf);
-  return Object.freeze({
-    size: byId.size,
-    families: [...byFamily.keys()],
-    family: (name: string) => byFamily.get(name) ?? [],
-    has: (id: string) => byId.has(id),
-    get(id: string) {
-      const measure = byId.get(id);
-      if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: plainName(id) });
-      return measure;
-    },
-    search: (text: string) => searchMeasures(measures, text),
-    [Symbol.iterator]: () => byId.values(),
-  });
   return new MeasureList(() => measures);
 }
 
@@ -67,7 +52,7 @@ class MeasureList implements Catalogue {
 
   get(id: string): AnyMeasure {
     const measure = this.#ids.get(id);
-    if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: id });
+    if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: plainName(id) });
     return measure;
   }
 
