@@ -512,3 +512,23 @@ export type { PiiGrant } from './reveal/pii-grant.ts';
 export { reveal } from './reveal/reveal.ts';
 export { RevealError } from './reveal/reveal-error.ts';
 export { sameSealed } from './reveal/same-sealed.ts';
+export type {
+  CellProblem,
+  CellState,
+  CellStatus,
+  ProblemCell,
+  RoleContributions,
+} from './disclosure/cells/cell-problem.ts';
+export { exactAudit, type AuditedCells, type ExactFindings } from './disclosure/audit/exact-audit.ts';
+export type { Told } from './disclosure/audit/exact-insiders.ts';
+export { protectCells, type CellProtection } from './disclosure/suppression/protect-cells.ts';
+export type { ProtectionOptions } from './disclosure/suppression/protection-plan.ts';
+export type { OrderOptions } from './disclosure/suppression/candidate-order.ts';
+export {
+  suppressTable,
+  type SuppressedCell,
+  type TableMargins,
+  type TableRecord,
+  type TableRequest,
+} from './disclosure/suppression/suppress-table.ts';
+export type { Hierarchies } from './disclosure/suppression/table-codes.ts';

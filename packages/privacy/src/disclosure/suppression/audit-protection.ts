@@ -1,3 +1,4 @@
+import { areSingletonsOpen } from '../audit/exact-singletons.ts';
 import { SECOND_PRIME } from '../cells/prime-field.ts';
 import { DisclosureError } from '../disclosure-error.ts';
 import { LeakFinder } from './leaks.ts';
@@ -13,6 +14,22 @@ import type { ProtectionPlan, Shown } from './protection-plan.ts';
 export function auditProtection(plan: ProtectionPlan, shown: Shown): Uint8Array {
   const finder = new LeakFinder(plan, SECOND_PRIME);
   const { determined, told } = finder.find(shown, true);
-  if (determined.length > 0 || told.length > 0) throw new DisclosureError('PROTECTION_FAILED', {});
+  if (determined.length > 0 || told.length > 0 || !keepsSingletons(plan, shown)) {
+    throw new DisclosureError('PROTECTION_FAILED', {});
+  }
   return finder.exposed;
+}
+
+/** Whether no combination of singletons became known that was not before. */
+function keepsSingletons({ singletons, relations, isKnown }: ProtectionPlan, shown: Shown): boolean {
+  if (singletons === null) return true;
+  const inner = [...singletons.keys()].filter((cell) => singletons[cell] === 1);
+  const areOpen = (pattern: Shown): boolean => {
+    const isUnknown = new Uint8Array(relations.variableCount).fill(1);
+    pattern.forEach((isShown, cell) => {
+      if (isShown === 1) isUnknown[cell] = 0;
+    });
+    return areSingletonsOpen(relations, isUnknown, inner, SECOND_PRIME);
+  };
+  return areOpen(shown) || (isKnown.includes(1) && !areOpen(isKnown));
 }

@@ -20,7 +20,7 @@ const MOST_ROUNDS = 20;
  */
 export function heuristicSuppression(plan: ProtectionPlan): Shown {
   const finder = new LeakFinder(plan, FIRST_PRIME);
-  const board = new RelationBoard(plan, showAll(plan));
+  const board = new RelationBoard(plan, showAll(plan), finder.given);
   board.pairLoneCells();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const leaks = leaksOf(finder, board);
@@ -47,5 +47,5 @@ function ownVariables({ insiders, relations }: ProtectionPlan, insider: number):
 function withholdWhole(plan: ProtectionPlan, finder: LeakFinder, board: RelationBoard): Shown {
   for (const { target } of leaksOf(finder, board)) board.coverAll(target);
   if (leaksOf(finder, board).length === 0) return board.shown;
-  return plan.isKnown.slice();
+  return plan.isKnown.map((isKnown, cell) => (isKnown === 1 || finder.given[cell] === 1 ? 1 : 0));
 }

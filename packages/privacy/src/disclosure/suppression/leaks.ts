@@ -14,6 +14,8 @@ export interface Leaks {
 export class LeakFinder {
   /** For each cell, 1 if it may not become known and what was published before determines it. */
   readonly exposed: Uint8Array;
+  /** For each cell, 1 if it may be published and what was published before determines it: to withhold it is vain. */
+  readonly given: Uint8Array;
   readonly #plan: ProtectionPlan;
   readonly #prime: number;
   readonly #toldBefore: ReadonlySet<string>;
@@ -27,6 +29,8 @@ export class LeakFinder {
     for (const cell of plan.targets) {
       if (plan.isKnown[cell] === 1 || before.determined[cell] === 1) this.exposed[cell] = 1;
     }
+    this.given = new Uint8Array(plan.cells.length);
+    for (const cell of plan.candidates) this.given[cell] = before.determined[cell] ?? 0;
     this.#toldBefore = new Set(before.told.map(nameOf));
   }
 

@@ -18,12 +18,16 @@ export class RelationBoard {
   readonly #hidden: Int32Array;
   #lone: number[] = [];
 
-  constructor(plan: ProtectionPlan, shown: Shown) {
+  /** @param given - 1 for cells that stay shown, since withholding them is vain */
+  constructor(plan: ProtectionPlan, shown: Shown, given: Uint8Array) {
     this.shown = shown;
     this.#plan = plan;
     this.#mayWithhold = new Uint8Array(plan.relations.variableCount);
     this.#mayNotLeak = new Uint8Array(plan.relations.variableCount);
-    for (const cell of plan.candidates) this.#mayWithhold[cell] = this.#mayNotLeak[cell] = 1;
+    for (const cell of plan.candidates) {
+      this.#mayNotLeak[cell] = 1;
+      if (given[cell] !== 1) this.#mayWithhold[cell] = 1;
+    }
     for (const cell of plan.targets) this.#mayNotLeak[cell] = 1;
     const sizeOf = (parent: number): number => plan.cells[parent]?.length ?? 0;
     const lowestFirst = plan.relations.relations.toSorted((a, b) => sizeOf(a.parent) - sizeOf(b.parent));
