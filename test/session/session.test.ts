@@ -159,12 +159,13 @@ describe('a session', () => {
     ]);
   });
 
-  it('has three verbs and none of them takes SQL or gives rows', () => {
+  it('has four verbs and none of them takes SQL or gives rows', () => {
     expect(Object.getOwnPropertyNames(Object.getPrototypeOf(session())).toSorted()).toEqual([
       'constructor',
       'drill',
       'explain',
       'report',
+      'reveal',
     ]);
     expect(Object.keys(session())).toEqual([]);
     expect(Object.keys(tp)).toEqual([]);

@@ -126,3 +126,10 @@ export type { ReferenceEdition } from './warehouse/reference-editions.ts';
 export { publishedRowSchema } from './warehouse/row-schema.ts';
 export type { CodeList, RecordColumn, RecordColumnType, Records, SubjectName } from '@tradepulse/measures';
 export type { Vintage } from './warehouse/warehouse.ts';
+
+export type { EntityAsked, RevealRequest } from './session/reveal-request.ts';
+export type {
+  RevealCircumstances,
+  RevealedField,
+  RevealedIdentities,
+} from './session/revealed-identities.ts';

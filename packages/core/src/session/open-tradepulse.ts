@@ -1,4 +1,5 @@
 import {
+  monotonicClock,
   publisherTreated,
   systemClock,
   type AuditSink,
@@ -30,6 +31,7 @@ export interface TradePulseOptions {
   readonly audit: AuditSink;
   /** How each source is released; Census statistics as their publisher treated them when left out. */
   readonly releasePolicy?: ReleasePolicy;
+  /** The present; the machine's clock when left out. When it goes back, everything is denied until it has caught up. */
   readonly clock?: Clock;
   /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
   readonly targets?: readonly MeasureTarget[];
@@ -151,7 +153,7 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
     inside: () => insideOf(warehouse),
     audit: options.audit,
     policy: options.releasePolicy ?? censusReleasePolicy,
-    clock: options.clock ?? systemClock,
+    clock: monotonicClock(options.clock ?? systemClock),
     targets: options.targets ?? [],
   });
 }

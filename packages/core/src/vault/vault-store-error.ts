@@ -12,6 +12,8 @@ const sentences = {
   /** Envelopes were encrypted with a key that the host does not give any more. */
   ENCRYPTION_KEY_MISSING: (p: { keyId: string }) =>
     `the encryption key ${p.keyId} is missing, and identities are encrypted with it`,
+  /** The host gave no keys: what is in the vault cannot be read. */
+  VAULT_KEYS_MISSING: () => 'the identity vault cannot be read without its keys',
 } as const;
 
 /** The identity vault cannot be opened, or refuses an identity. */
