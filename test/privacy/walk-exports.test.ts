@@ -85,8 +85,7 @@ function callables(value: unknown): readonly Callable[] {
 
 function membersOf(value: object): readonly Callable[] {
   // Of a schema the one method that its users call: the others build further schemas.
-  if ('safeParse' in value)
-    return [(...args) => Reflect.apply(value.safeParse as Callable, value, args) as unknown];
+  if ('safeParse' in value) return [(...args) => (value.safeParse as Callable)(...args)];
   return Reflect.ownKeys(value).flatMap((key) => {
     const member: unknown =
       key === 'prototype' ? undefined : Object.getOwnPropertyDescriptor(value, key)?.value;
@@ -128,7 +127,7 @@ async function walk(names: Readonly<Record<string, unknown>>): Promise<Walked> {
 
 function argumentLists(): readonly (readonly unknown[])[] {
   const pool = attempts();
-  const [one, other] = sealed;
+  const [one] = sealed;
   return [
     [],
     ...pool.map((first) => [first]),

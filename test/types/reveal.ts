@@ -1,3 +1,4 @@
+import type { Report, RevealedIdentities, Session } from '@tradepulse/core';
 import {
   guardedReveal,
   releaseTable,
@@ -49,4 +50,36 @@ export function refusesOtherWays(): void {
   void guardedReveal(context, reading, async () => null);
   // @ts-expect-error -- what is sealed is not released
   releaseTable(hidden, { id: 'x', sources: {} });
+}
+
+declare const session: Session;
+declare const report: Report;
+declare const found: RevealedIdentities;
+
+export async function whatASessionReveals(): Promise<readonly string[]> {
+  const entity = { kind: 'business', identifier: hidden } as const;
+  const identities = await session.reveal({ investigation: 'CASE-7', entity, fields: ['NAME'] });
+  return identities.fields.map(({ sealed }) => reveal(identities.grant, sealed));
+}
+
+export function refusesToLetIdentitiesOut(): void {
+  void session.drill(report, 0);
+  // @ts-expect-error -- identities are no report: nothing that exports takes them
+  void session.drill(found, 0);
+  // @ts-expect-error -- they have no CSV
+  void found.csv;
+  // @ts-expect-error -- nor JSON
+  void found.json;
+  // @ts-expect-error -- nor rows
+  void found.rows;
+  // @ts-expect-error -- they are not released
+  releaseTable(found, { id: 'x', sources: {} });
+  const plain = { kind: 'business', identifier: '00-0000000' } as const;
+  // @ts-expect-error -- a request holds no plain identity
+  void session.reveal({ investigation: 'CASE-7', entity: plain, fields: ['NAME'] });
+  const entity = { kind: 'business', surrogate: 1n } as const;
+  // @ts-expect-error -- fields are named by classes of a closed list
+  void session.reveal({ investigation: 'CASE-7', entity, fields: ['EVERYTHING'] });
+  // @ts-expect-error -- nobody is revealed without an investigation
+  void session.reveal({ entity, fields: ['NAME'] });
 }

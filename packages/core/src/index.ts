@@ -146,3 +146,10 @@ export {
   type DatabaseAuditLog,
   type DatabaseAuditLogOptions,
 } from './audit/open-database-audit-log.ts';
+
+export type { EntityAsked, RevealRequest } from './session/reveal-request.ts';
+export type {
+  RevealCircumstances,
+  RevealedField,
+  RevealedIdentities,
+} from './session/revealed-identities.ts';

@@ -1,5 +1,7 @@
 import {
   openAccounting,
+  monotonicClock,
+  publisherTreated,
   systemClock,
   type Accounting,
   type AuditSink,
@@ -45,6 +47,7 @@ export interface TradePulseOptions {
   readonly releasePolicy?: ReleasePolicy;
   /** Where everything that was ever released of transactions is kept; in the warehouse when left out. */
   readonly releaseRegister?: ReleaseRegister;
+  /** The present; the machine's clock when left out. When it goes back, everything is denied until it has caught up. */
   readonly clock?: Clock;
   /** Who users are now, for sessions that name a user: see `openPrincipals` of `@tradepulse/privacy`. */
   readonly principals?: Principals;
@@ -194,6 +197,8 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
     },
     clock: options.clock ?? systemClock,
     principals: options.principals ?? null,
+    policy: options.releasePolicy ?? censusReleasePolicy,
+    clock: monotonicClock(options.clock ?? systemClock),
     targets: options.targets ?? [],
   });
 }

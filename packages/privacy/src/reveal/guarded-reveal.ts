@@ -16,7 +16,8 @@ import { codeOf, revealRecord, type RevealFindings } from './reveal-record.ts';
 
 /** Who asks, and what records it. */
 export interface RevealContext {
-  readonly principal: Principal;
+  /** Who asks, as of now; null is denied. */
+  readonly principal: Principal | null;
   readonly audit: AuditSink;
   readonly clock: Clock;
 }
@@ -77,8 +78,18 @@ export async function guardedReveal<T>(
   const { released, withheld, datasets, result } = found;
   const until = Date.parse(decision.decidedAt) + POLICY.revealMinutes * 60_000;
   let recorded = false;
-  const terms = { ...copied, request: copied.act.request, clock: context.clock, until, intent };
-  const grant = mintGrant({ ...terms, recorded: () => recorded });
+  const {
+    principal,
+    act: { request },
+  } = copied;
+  const grant = mintGrant({
+    principal,
+    request,
+    clock: context.clock,
+    until,
+    intent,
+    recorded: () => recorded,
+  });
   await record('outcome', { datasets, rows: { released, withheld } });
   recorded = true;
   return { kind: 'revealed', grant, result };
@@ -104,7 +115,7 @@ async function lookRecorded<T>(
 }
 
 interface Copied {
-  readonly principal: Principal;
+  readonly principal: Principal | null;
   readonly act: RevealAct;
 }
 

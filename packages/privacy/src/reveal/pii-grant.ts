@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 
 /** What a grant is bound to. Copies, which nobody else holds. */
 export interface GrantTerms {
-  readonly principal: Principal;
+  readonly principal: Principal | null;
   /** Project, purpose, module, investigation, entities and classes of fields. */
   readonly request: AccessRequest;
   readonly clock: Clock;

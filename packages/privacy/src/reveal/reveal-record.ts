@@ -11,7 +11,7 @@ export type RevealFindings = Partial<Pick<AuditRecord, 'datasets' | 'rows' | 'er
 
 /** A record of a reveal, or of its denial. */
 export function revealRecord(
-  principal: Principal,
+  principal: Principal | null,
   { request, query }: RevealAct,
   decision: Decision,
   { corr, phase, ...found }: { readonly corr: string; readonly phase: AuditPhase } & RevealFindings,
@@ -38,7 +38,7 @@ export function revealRecord(
 const unknown: AuditActor = { kind: 'person', id: 'unknown', organisation: null, roles: [] };
 
 /** The caller as the log names it; who is not understood is `unknown`, and is denied. */
-function actorOf(principal: Principal): AuditActor {
+function actorOf(principal: Principal | null): AuditActor {
   const checked = understood(principal);
   if (checked === null) return unknown;
   return checked.kind === 'person'
@@ -46,7 +46,7 @@ function actorOf(principal: Principal): AuditActor {
     : { kind: 'service', id: checked.id, organisation: null, roles: [checked.service] };
 }
 
-function understood(principal: Principal): ReturnType<typeof principalSchema.parse> | null {
+function understood(principal: Principal | null): ReturnType<typeof principalSchema.parse> | null {
   try {
     return principalSchema.parse(plainCopy(principal));
   } catch {
