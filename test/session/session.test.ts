@@ -159,8 +159,7 @@ describe('a session', () => {
     ]);
   });
 
-  it('R-09 R-80 has three verbs, and none of them writes, takes SQL or gives rows', () => {
-  it('has four verbs and none of them takes SQL or gives rows', () => {
+  it('R-09 R-80 has four verbs, and none of them writes, takes SQL or gives rows', () => {
     expect(Object.getOwnPropertyNames(Object.getPrototypeOf(session())).toSorted()).toEqual([
       'constructor',
       'drill',

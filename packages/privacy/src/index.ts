@@ -148,13 +148,6 @@ export {
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
 export type {
-  CellProblem,
-  CellState,
-  CellStatus,
-  ProblemCell,
-  RoleContributions,
-} from './disclosure/cells/cell-problem.ts';
-export type {
   RegisterAddition,
   RegisteredCell,
   RegisteredGroup,

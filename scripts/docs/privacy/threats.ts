@@ -19,7 +19,8 @@ export const threats: readonly Threat[] = [
   {
     threat: 'Prototype pollution',
     way: '`__proto__` and `constructor` in configuration, requests, JSON and column titles',
-    control: 'Own properties alone are read, and what comes from outside is copied as plain data before it is judged.',
+    control:
+      'Own properties alone are read, and what comes from outside is copied as plain data before it is judged.',
     tests: [
       'packages/privacy/src/authority/decide-hostile.test.ts',
       'packages/privacy/src/redaction/redact-structure.test.ts',
@@ -34,7 +35,8 @@ export const threats: readonly Threat[] = [
   {
     threat: 'Path traversal, links in archives',
     way: 'names in zip, tar and manifests, names of a server',
-    control: 'Nothing is unpacked to disk; names that leave the folder, links, drives and reserved names are refused.',
+    control:
+      'Nothing is unpacked to disk; names that leave the folder, links, drives and reserved names are refused.',
     tests: [
       'packages/adapters/src/source/zip/zip-archive.test.ts',
       'packages/adapters/src/source/tar/tar-archive.test.ts',
@@ -74,13 +76,15 @@ export const threats: readonly Threat[] = [
   {
     threat: 'What an insider knows',
     way: 'a contributor who knows its own figures',
-    control: 'Suppression and audit are repeated with the knowledge of every contributor who is alone in an inner cell.',
+    control:
+      'Suppression and audit are repeated with the knowledge of every contributor who is alone in an inner cell.',
     tests: ['packages/privacy/src/disclosure/suppression/gauss-suppression.test.ts'],
   },
   {
     threat: 'Averaging over noise',
     way: 'the same records asked in many ways, where counts are perturbed',
-    control: 'Noise belongs to the set of records, not to the question, and sums of the asker’s own choice are rationed.',
+    control:
+      'Noise belongs to the set of records, not to the question, and sums of the asker’s own choice are rationed.',
     tests: ['packages/privacy/src/disclosure/noise/averaging-attack.test.ts'],
   },
   {
@@ -121,7 +125,8 @@ export const threats: readonly Threat[] = [
   {
     threat: 'Denial of service by a question',
     way: 'reports of millions of rows, protection without end',
-    control: 'Rows and contributions are bounded, a signal interrupts the engine, and nothing is cut without a word.',
+    control:
+      'Rows and contributions are bounded, a signal interrupts the engine, and nothing is cut without a word.',
     tests: ['test/session/session.test.ts'],
   },
   {

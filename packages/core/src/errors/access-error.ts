@@ -6,8 +6,6 @@ const sentences = {
     `access is denied: ${p.reasons}${p.referral === undefined ? '' : `; see REFERRALS.${p.referral}`}`,
   /** A session names a user, and TradePulse was opened without accounts. */
   PRINCIPALS_MISSING: () => 'a session for a user needs the option principals: see openPrincipals',
-  /** The guard refused; `reasons` are its reason codes, separated by commas. */
-  ACCESS_DENIED: (p: { reasons: string }) => `access is denied: ${p.reasons}`,
   /** What is known of an entity at this moment is asked in ACE itself (R-54). */
   ACE_REFERRAL: () => 'questions about the present state of an entity are answered by ACE, not here',
   /** There is no such entity, or it is not in the scope of the investigation: nobody is told which. */

@@ -1,7 +1,6 @@
 import {
   openAccounting,
   monotonicClock,
-  publisherTreated,
   systemClock,
   type Accounting,
   type AuditSink,
@@ -195,9 +194,7 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
       const { database, engine } = insideOf(warehouse);
       return options.releaseRegister ?? warehouseReleaseRegister(database, engine);
     },
-    clock: options.clock ?? systemClock,
     principals: options.principals ?? null,
-    policy: options.releasePolicy ?? censusReleasePolicy,
     clock: monotonicClock(options.clock ?? systemClock),
     targets: options.targets ?? [],
   });

@@ -3,6 +3,7 @@ import { AccessError } from '../errors/access-error.ts';
 import { readIdentity, type PartyKey, type VaultHolding } from '../vault/read-identity.ts';
 import { VaultStoreError } from '../vault/vault-store-error.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
+import { callerNow } from './caller-now.ts';
 import { revealAct } from './reveal-act.ts';
 import type { EntityAsked, RevealRequest } from './reveal-request.ts';
 import { RevealedIdentities } from './revealed-identities.ts';
@@ -12,13 +13,13 @@ import type { SessionContext, SessionResources } from './session-context.ts';
 export async function performReveal(
   context: SessionContext,
   request: RevealRequest,
-  { inside, audit, clock }: SessionResources,
+  { inside, audit, clock, principals }: SessionResources,
 ): Promise<RevealedIdentities> {
   const { cipher, database } = inside();
   if (cipher === null) throw new VaultStoreError('VAULT_KEYS_MISSING', {});
   const party = partyOf(request.entity, cipher);
   const outcome = await guardedReveal(
-    { principal: context.principal, audit, clock },
+    { principal: await callerNow(context, principals), audit, clock },
     revealAct(context, request, party),
     lookFor({ cipher, database }, request, party),
   );

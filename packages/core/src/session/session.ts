@@ -68,6 +68,8 @@ export class Session {
         return { ...warehouse, database: warehouse.database.withPlugin(plugin) };
       },
     };
+  }
+
   /**
    * Reads who one entity of an investigation is, for eyes alone: fields come sealed, `reveal` opens them with the grant
    * that comes along, and nothing of it can be exported. Asking takes the purpose INVESTIGATION.

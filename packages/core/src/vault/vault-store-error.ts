@@ -14,8 +14,6 @@ const sentences = {
     `the encryption key ${p.keyId} is missing, and identities are encrypted with it`,
   /** Something is to be encrypted or found in the vault, and the host gave no keys. */
   VAULT_KEYS_MISSING: () => 'the host gave no vault keys, and this needs them',
-  /** The host gave no keys: what is in the vault cannot be read. */
-  VAULT_KEYS_MISSING: () => 'the identity vault cannot be read without its keys',
 } as const;
 
 /** The identity vault cannot be opened, or refuses an identity. */
