@@ -16,8 +16,17 @@ const pages = [
   ...['docs', 'packages', 'examples', 'scripts', 'test'].flatMap(pagesIn),
 ];
 
-/** Headings as GitHub anchors them: lower case, blanks as hyphens, without punctuation. */
+const anchors = new Map<string, ReadonlySet<string>>();
+
+/** The anchors of a page, which is read once: one page alone has thousands of links to itself. */
 function anchorsOf(page: string): ReadonlySet<string> {
+  const known = anchors.get(page) ?? anchorsIn(page);
+  anchors.set(page, known);
+  return known;
+}
+
+/** Headings as GitHub anchors them: lower case, blanks as hyphens, without punctuation. */
+function anchorsIn(page: string): ReadonlySet<string> {
   const headings = [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gmu)].map(
     ([, heading = '']) => heading,
   );

@@ -2,6 +2,7 @@ import type { ReportCell, Session } from '@tradepulse/core';
 import {
   kindOfScalar,
   numbersIn,
+  onSource,
   type Answer,
   type AnyMeasure,
   type FactRows,
@@ -22,7 +23,7 @@ export async function expectAgreement(
   evaluate: (question: Question, rows: FactRows) => Answer,
   rows: FactRows,
 ): Promise<number> {
-  const [measure] = question.measures;
+  const [measure] = onSource(question.measures, question.source ?? 'CENSUS');
   if (measure === undefined) throw new TypeError('one measure is asked for');
   const expected = outcomeOf(() =>
     evaluate(question, rows).rows.map(
@@ -38,17 +39,20 @@ export async function expectAgreement(
     expect(actual).toBe(expected);
     return 0;
   }
-  expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
-  const exact = isExact(measure);
-  for (const [at, [key, value, base]] of expected.entries()) {
-    expectAgreed(actual[at]?.[1] ?? null, value ?? null, key, exact);
-    expectAgreed(actual[at]?.[2] ?? null, base, key, exact);
-  }
+  expectSameRows(actual, expected, closenessOf(measure));
   return expected.filter(([, value]) => value !== null && value !== undefined && value !== 0).length;
 }
 
 type Value = MeasureValue | null;
 type Row = readonly [key: readonly (string | null)[], value: Value | undefined, base: Value];
+
+function expectSameRows(actual: readonly Row[], expected: readonly Row[], closeness: Closeness): void {
+  expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
+  for (const [at, [key, value, base]] of expected.entries()) {
+    expectAgreed(actual[at]?.[1] ?? null, value ?? null, key, closeness);
+    expectAgreed(actual[at]?.[2] ?? null, base, key, closeness);
+  }
+}
 
 function valueIn(cell: ReportCell | undefined): Value {
   if (cell?.kind === 'interval') return { estimate: cell.estimate, lower: cell.lower, upper: cell.upper };
@@ -78,36 +82,44 @@ function codeOf(error: unknown): string {
 }
 
 /** Numbers agree, and intervals part by part. */
-function expectAgreed(actual: Value, expected: Value, key: readonly (string | null)[], exact: boolean): void {
+function expectAgreed(
+  actual: Value,
+  expected: Value,
+  key: readonly (string | null)[],
+  closeness: Closeness,
+): void {
   const [is, ought] = [numbersIn(actual), numbersIn(expected)];
   expect(is, key.join(' ')).toHaveLength(ought.length);
-  for (const [at, part] of ought.entries()) expectClose(is[at] ?? NaN, part, key, exact);
+  for (const [at, part] of ought.entries()) expectClose(is[at] ?? NaN, part, key, closeness);
 }
 
-/** Whether a measure is money or a count that comes from whole numbers alone. */
-function isExact({ unit, inputs }: AnyMeasure): boolean {
-  return (
+/** How close both must come: `absolute` where the relative error of what is measured is an absolute one of its logarithm. */
+type Closeness = 'exact' | 'relative' | 'absolute';
+
+/** Money and counts that come from whole numbers alone are exact. */
+function closenessOf({ unit, inputs }: AnyMeasure): Closeness {
+  if (unit === 'log_points') return 'absolute';
+  const exact =
     (unit === 'usd' || unit === 'count') &&
     Object.values(inputs).every(({ spec: { aggregate } }) =>
       aggregate.kind === 'scalar'
         ? kindOfScalar(aggregate.value, { relation: aggregate.fact, outer: null }) === 'integer'
         : aggregate.kind === 'calendar',
-    )
-  );
+    );
+  return exact ? 'exact' : 'relative';
 }
 
-/** Money and counts exactly; the rest to a relative 1e-12. */
 function expectClose(
   actual: number,
   expected: number,
   key: readonly (string | null)[],
-  exact: boolean,
+  closeness: Closeness,
 ): void {
-  if (exact) {
+  if (closeness === 'exact') {
     expect(actual, key.join(' ')).toBe(expected);
     return;
   }
   expect(Math.abs(actual - expected), `${key.join(' ')}: ${actual} and ${expected}`).toBeLessThanOrEqual(
-    1e-12 * Math.abs(expected),
+    1e-12 * (closeness === 'absolute' ? 1 : Math.abs(expected)),
   );
 }

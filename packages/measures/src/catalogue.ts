@@ -2,6 +2,7 @@ import { familyOf, type AnyMeasure } from './algebra/measure.ts';
 import { plainName } from './errors/plain-name.ts';
 import { RequestError } from './errors/request-error.ts';
 import { families } from './families.ts';
+import { RelatedMeasures } from './related-measures.ts';
 
 /** The definitions of all measures, to list, look up and search. */
 export interface Catalogue extends Iterable<AnyMeasure> {
@@ -20,6 +21,14 @@ export interface Catalogue extends Iterable<AnyMeasure> {
   has(id: string): boolean;
   /** The measures in whose id, title, aliases or formula every word of the text occurs, whatever its case; best first. */
   search(text: string): readonly AnyMeasure[];
+  /**
+   * The measures that are closest to one, the closest first: made of the same inputs, of the same facts and columns, of
+   * the same family.
+   *
+   * @param count - how many at most; 5 when left out
+   * @throws RequestError - MEASURE_UNKNOWN
+   */
+  related(id: string, count?: number): readonly AnyMeasure[];
 }
 
 /** A catalogue of measures, in their order. */
@@ -32,6 +41,7 @@ class MeasureList implements Catalogue {
   readonly #measures: () => readonly AnyMeasure[];
   #byId: ReadonlyMap<string, AnyMeasure> | null = null;
   #byFamily: ReadonlyMap<string, readonly AnyMeasure[]> | null = null;
+  #related: RelatedMeasures | null = null;
 
   constructor(measures: () => readonly AnyMeasure[]) {
     this.#measures = measures;
@@ -62,6 +72,11 @@ class MeasureList implements Catalogue {
 
   search(text: string): readonly AnyMeasure[] {
     return searchMeasures([...this], text);
+  }
+
+  related(id: string, count = 5): readonly AnyMeasure[] {
+    this.#related ??= new RelatedMeasures(this);
+    return this.#related.of(this.get(id).id, count);
   }
 
   [Symbol.iterator](): Iterator<AnyMeasure> {

@@ -170,7 +170,8 @@ export {
 } from './algebra/measure.ts';
 export { kindOfMeasure, type MeasureKind } from './algebra/kind-of-measure.ts';
 export { units, type UnitName } from './algebra/unit.ts';
-export type { Comparison as PeriodComparison, Filters, Question } from './question/question.ts';
+export { onSource } from './conformed/on-source.ts';
+export type { Comparison as PeriodComparison, Filters, ImportSource, Question } from './question/question.ts';
 export {
   baseLabel,
   otherCode,

@@ -87,7 +87,7 @@ function typeOf(plan: EntryPlan, drafts: readonly DraftLine[], draw: Draw): stri
     case 'withdrawal':
       return draw.chance(0.7) ? '06' : '31';
     case 'warehouse':
-      return draw.chance(0.97) ? '21' : '22';
+      return '21';
     case 'temporary':
       return '23';
     case 'consumption':

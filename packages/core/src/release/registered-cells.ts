@@ -60,12 +60,16 @@ export class RegisteredCells {
     const decided = this.#current.get(text);
     if (decided !== undefined) return { state: stateAs(decided), changed: 0 };
     const shown = this.#earlier.get(text) ?? [];
-    if (shown.length > 0 && shown.some(sameAs(sketchOf(at, contributions)))) {
-      return { state: 'published', changed: 0 };
-    }
+    return this.#standingToday(at, shown, contributions);
+  }
+
+  #standingToday(at: number, shown: readonly ShownCell[], contributions: GroupContributions): Standing {
+    const open = at < this.#asked ? 'asked' : 'hidden';
+    if (shown.length === 0) return { state: open, changed: 0 };
+    const today = sketchOf(at, contributions);
+    if (shown.some(({ sketch }) => sketch === today)) return { state: 'published', changed: 0 };
     const changes = shown.flatMap((each) => this.#changesSince(each, at, contributions));
-    const changed = changes.length === 0 ? 0 : Math.min(...changes);
-    return { state: at < this.#asked ? 'asked' : 'hidden', changed };
+    return { state: open, changed: changes.length === 0 ? 0 : Math.min(...changes) };
   }
 
   #stateAsOf(version: string, at: number, contributions: GroupContributions): CellState {
@@ -109,11 +113,6 @@ type ShownCell = RegisteredCell & { readonly sketch: string };
 function isShown(cell: RegisteredCell): cell is ShownCell {
   return cell.published && cell.sketch !== null;
 }
-
-const sameAs =
-  (sketch: string) =>
-  (shown: ShownCell): boolean =>
-    shown.sketch === sketch;
 
 /** The same contributions again say nothing more. */
 function withoutRepetitions(cells: readonly ShownCell[]): readonly ShownCell[] {

@@ -62,8 +62,12 @@ export function questionsOf(
   };
 }
 
-function questionOf({ period, compare }: ReportRequest): Pick<Question, 'period' | 'compare'> {
-  return { period, ...(compare && { compare }) };
+function questionOf({
+  period,
+  compare,
+  source,
+}: ReportRequest): Pick<Question, 'period' | 'compare' | 'source'> {
+  return { period, ...(compare && { compare }), ...(source && { source }) };
 }
 
 function rankingOf(

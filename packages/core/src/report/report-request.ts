@@ -1,6 +1,7 @@
 import type {
   AnyMeasure,
   Filters,
+  ImportSource,
   LevelName,
   Period,
   PeriodComparison,
@@ -37,6 +38,11 @@ export interface ReportRequest<M extends AnyMeasure = AnyMeasure> {
   readonly where?: ReportFilters;
   /** Adds the values of another period beside each value. */
   readonly compare?: PeriodComparison;
+  /**
+   * Where measures of imports are taken from: the statistics that the Census Bureau publishes (`CENSUS`, when left out),
+   * or entry summary lines (`ACE`). The provenance of the report says what was read, and as of when.
+   */
+  readonly source?: ImportSource;
   /** Adds a total for the whole and for each outer level, each recomputed at its own grain. */
   readonly totals?: boolean;
   /** What the figures are held to, beside the targets that the host gave for every report. */

@@ -36,9 +36,9 @@ export async function performReport<M extends AnyMeasure>(
   resources: SessionResources,
 ): Promise<Performed<Report<M>>> {
   const inside = resources.inside();
-  const holdings = await holdingsFor(inside, request);
   const { where, groups } = await expandGroups(inside.database, request);
   const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
+  const holdings = await holdingsFor(inside, request, questions.detail.measures);
   const targets = resolveTargets(request, resources.targets);
   const { table, depths, choices } = await produceTable(questions, {
     inside,
@@ -81,9 +81,9 @@ export async function performExplain(
   resources: SessionResources,
 ): Promise<Performed<readonly ExplainedPass[]>> {
   const inside = resources.inside();
-  const holdings = await holdingsFor(inside, request);
   const { where } = await expandGroups(inside.database, request);
   const { detail } = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
+  const holdings = await holdingsFor(inside, request, detail.measures);
   const choices = chooseFor([detail], holdings);
   const passes = explainQuestion(inside.database, inside.engine, planQuestion(detail, choices), choices);
   return { result: passes, datasets: [], rows: null };
@@ -91,7 +91,8 @@ export async function performExplain(
 
 async function holdingsFor(
   { database }: WarehouseInside,
-  { vintage, measures }: ReportRequest,
+  { vintage }: ReportRequest,
+  measures: readonly AnyMeasure[],
 ): Promise<Holdings> {
   const published = await readHoldings(database, vintage ?? null);
   if (vintage !== undefined && !published.some(({ loadId }) => loadId === vintage)) {

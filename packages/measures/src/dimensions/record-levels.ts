@@ -40,6 +40,7 @@ const takenFrom: Readonly<
   hts10: { columns: 'product', code: (own) => own },
   country: { columns: 'country', code: countryCode },
   region: { columns: 'country', code: (own, relation) => regionOf(countryCode(own, relation)) },
+  district: { columns: 'port', code: (own) => prefix(own, 2) },
   field_office: { columns: 'port', code: fieldOfficeOf },
   port: { columns: 'port', code: (own) => own },
   center: { columns: 'center', code: centerOf },

@@ -14,6 +14,7 @@ export interface RequestErrorParams {
   MEASURE_RESULT_MISMATCH: { measure: string; result: string };
   MEASURE_INTERVAL_DISORDERED: { measure: string };
   NUMBER_REQUIRED: { measure: string };
+  SOURCE_LACKS_INPUT: { measure: string; source: string; input: string };
   AMOUNT_OVERFLOW: { input: string };
 }
 
@@ -38,6 +39,8 @@ const sentences: { readonly [C in RequestErrorCode]: (p: RequestErrorParams[C]) 
   MEASURE_INTERVAL_DISORDERED: (p) =>
     `the interval of the measure ${p.measure} came out with its estimate outside of its ends`,
   NUMBER_REQUIRED: (p) => `an operator takes a measure that gives a number; ${p.measure} gives an interval`,
+  SOURCE_LACKS_INPUT: (p) =>
+    `the measure ${p.measure} cannot be taken from ${p.source}: nothing there corresponds to ${p.input}`,
   AMOUNT_OVERFLOW: (p) => `the input ${p.input} is beyond 9,007,199,254,740,991, where sums stop being exact`,
 };
 

@@ -1,4 +1,5 @@
 import { relationsOf, type AnyMeasure, type ValueOf } from '../algebra/measure.ts';
+import { onSource } from '../conformed/on-source.ts';
 import { calendarInputs } from '../question/calendar-inputs.ts';
 import { assemble, type Answer } from '../question/assemble.ts';
 import type { Question } from '../question/question.ts';
@@ -35,19 +36,21 @@ export function evaluateResolved(resolved: ResolvedQuestion, rows: FactRows): An
  * One measure over rows, as one value: all rows are one cell, all their months one period.
  *
  * @param rows - rows of the measure's fact; an object of arrays when it needs several facts
- * @param options - `compare` for measures of two periods; then `period` says which one is meant
+ * @param options - `compare` for measures of two periods; then `period` says which one is meant; `source: 'ACE'` for a
+ *   measure of imports over entry summary lines
  * @example
  * evaluate(customsValue, rows); // the customs value of all the rows, in dollars
  */
 export function evaluate<M extends AnyMeasure>(
   measure: M,
   rows: readonly AnyRow[] | FactRows,
-  options: Partial<Pick<Question, 'period' | 'compare'>> = {},
+  { source = 'CENSUS', ...options }: Partial<Pick<Question, 'period' | 'compare' | 'source'>> = {},
 ): ValueOf<M> {
-  const facts = isRows(rows) ? byFact(measure, rows) : rows;
-  const period = options.period ?? periodOfRows(measure, facts);
+  const [asked = measure] = onSource([measure], source);
+  const facts = isRows(rows) ? byFact(asked, rows) : rows;
+  const period = options.period ?? periodOfRows(asked, facts);
   if (period === null) return null;
-  const answer = evaluateQuestion({ ...options, measures: [measure], period }, facts);
+  const answer = evaluateQuestion({ ...options, measures: [asked], period }, facts);
   const value = answer.rows[0]?.values[0] ?? null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the kind that the measure declares, which was checked
   return value as ValueOf<M>;

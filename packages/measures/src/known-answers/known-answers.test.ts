@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isInterval, numbersIn, type MeasureValue } from '../algebra/interval.ts';
 import { imports } from '../algebra/fact-inputs.ts';
-import { measure as declare, type AnyMeasure } from '../algebra/measure.ts';
+import { measure as declare } from '../algebra/measure.ts';
 import { catalogue } from '../catalogue.ts';
 import type { FactRows } from '../evaluate/row.ts';
-import { evaluateQuestion } from '../evaluate/evaluate.ts';
-import { concentrationAnswers } from '../measures/concentration/known-answers.ts';
-import { exportsAnswers } from '../measures/exports/known-answers.ts';
+import { handedInputs, valueOf } from './answered.ts';
 import type { KnownAnswer } from './known-answer.ts';
 import { recordAnswers } from './record-answers.ts';
+import { tradeAnswers } from './trade-answers.ts';
 import { imported, withFlows } from './trade-rows.ts';
-import { importsDutyAnswers } from '../measures/imports/duty/known-answers.ts';
-import { importsQuantityAnswers } from '../measures/imports/quantity/known-answers.ts';
-import { importsTransportAnswers } from '../measures/imports/transport/known-answers.ts';
-import { importsValueAnswers } from '../measures/imports/value/known-answers.ts';
-import { priceAnswers } from '../measures/price/known-answers.ts';
-import { structureAnswers } from '../measures/structure/known-answers.ts';
 
 /** No measure of the catalogue: what holds for intervals is tried on it. */
 const valueGiveOrTakeDuty: KnownAnswer = {
@@ -41,42 +34,11 @@ const valueGiveOrTakeDuty: KnownAnswer = {
   doubled: 'doubles',
 };
 
-const answers: readonly KnownAnswer[] = [
-  valueGiveOrTakeDuty,
-  ...importsValueAnswers,
-  ...importsDutyAnswers,
-  ...importsTransportAnswers,
-  ...importsQuantityAnswers,
-  ...exportsAnswers,
-  ...priceAnswers,
-  ...structureAnswers,
-  ...concentrationAnswers,
-];
+const answers: readonly KnownAnswer[] = [valueGiveOrTakeDuty, ...tradeAnswers];
 const defined = answers.filter(({ expected }) => expected !== null);
-
-/** The value that a known answer asks for, over other rows or with another compute. */
-function valueOf({ measure, ask, at }: KnownAnswer, rows: FactRows): MeasureValue | null {
-  const answer = evaluateQuestion({ period: { calendarYear: 2024 }, ...ask, measures: [measure] }, rows);
-  const row = answer.rows.find(({ key }) => key.join() === (at ?? []).join());
-  return row?.values[0] ?? null;
-}
 
 function mapRows(rows: FactRows, list: <R>(of: readonly R[]) => readonly R[]): FactRows {
   return Object.fromEntries(Object.entries(rows).map(([fact, of]) => [fact, list(of)]));
-}
-
-/** What `compute` is handed for a known answer. */
-function inputsOf(answer: KnownAnswer): Readonly<Record<string, unknown>> {
-  let seen: Readonly<Record<string, unknown>> = {};
-  const spy: AnyMeasure = {
-    ...answer.measure,
-    compute: (inputs) => {
-      seen = inputs;
-      return null;
-    },
-  };
-  valueOf({ ...answer, measure: spy }, answer.rows);
-  return seen;
 }
 
 const named = (list: readonly KnownAnswer[]) => list.map((answer) => [answer.measure.id, answer] as const);
@@ -130,7 +92,7 @@ describe('every measure', () => {
   });
 
   it.each(named(defined))('is null when any one number that it needs is: %s', (_id, answer) => {
-    const inputs = inputsOf(answer);
+    const inputs = handedInputs(answer);
     const numbers = Object.keys(inputs).filter((name) => typeof inputs[name] === 'number');
     for (const name of numbers) {
       expect(answer.measure.compute({ ...inputs, [name]: null })).toBeNull();
@@ -142,7 +104,7 @@ describe('every measure', () => {
   });
 
   it.each(named(defined))('computes the same from the same and changes nothing: %s', (_id, answer) => {
-    const inputs = deepFreeze(inputsOf(answer));
+    const inputs = deepFreeze(handedInputs(answer));
     expect(answer.measure.compute(inputs)).toEqual(answer.measure.compute(inputs));
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numbersIn, type MeasureValue } from '../algebra/interval.ts';
-import type { AnyMeasure } from '../algebra/measure.ts';
-import { evaluateQuestion } from '../evaluate/evaluate.ts';
 import type { FactRows } from '../evaluate/row.ts';
+import { handedInputs, valueOf } from './answered.ts';
 import type { RecordAnswer } from './record-answer.ts';
 import { recordAnswers } from './record-answers.ts';
 import { twoWorlds } from './record-rows.ts';
@@ -10,29 +9,8 @@ import { twoWorlds } from './record-rows.ts';
 const defined = recordAnswers.filter(({ expected }) => expected !== null);
 const named = (list: readonly RecordAnswer[]) => list.map((answer) => [answer.measure.id, answer] as const);
 
-/** The value that a known answer asks for, over other rows or of another measure. */
-function valueOf({ measure, ask, at }: RecordAnswer, rows: FactRows): MeasureValue | null {
-  const answer = evaluateQuestion({ period: { calendarYear: 2024 }, ...ask, measures: [measure] }, rows);
-  const row = answer.rows.find(({ key }) => key.join() === (at ?? []).join());
-  return row?.values[0] ?? null;
-}
-
 function reversed(rows: FactRows): FactRows {
   return Object.fromEntries(Object.entries(rows).map(([relation, list]) => [relation, list.toReversed()]));
-}
-
-/** What `compute` is handed for a known answer. */
-function inputsOf(answer: RecordAnswer): Readonly<Record<string, unknown>> {
-  let seen: Readonly<Record<string, unknown>> = {};
-  const spy: AnyMeasure = {
-    ...answer.measure,
-    compute: (inputs) => {
-      seen = inputs;
-      return null;
-    },
-  };
-  valueOf({ ...answer, measure: spy }, answer.rows);
-  return seen;
 }
 
 describe('every measure of transactions', () => {
@@ -58,13 +36,13 @@ describe('every measure of transactions', () => {
   });
 
   it.each(named(defined))('is null when any one number that it needs is: %s', (_id, answer) => {
-    const inputs = inputsOf(answer);
+    const inputs = handedInputs(answer);
     const numbers = Object.keys(inputs).filter((name) => typeof inputs[name] === 'number');
     for (const name of numbers) expect(answer.measure.compute({ ...inputs, [name]: null })).toBeNull();
   });
 
   it.each(named(defined))('computes the same from the same and changes nothing: %s', (_id, answer) => {
-    const inputs = deepFreeze(inputsOf(answer));
+    const inputs = deepFreeze(handedInputs(answer));
     expect(answer.measure.compute(inputs)).toEqual(answer.measure.compute(inputs));
   });
 });

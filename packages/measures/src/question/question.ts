@@ -12,6 +12,12 @@ export type Filters = Readonly<Partial<Record<LevelName, string | readonly strin
  */
 export type Comparison = 'year_before' | 'period_before' | Period;
 
+/**
+ * Where measures of imports are taken from: the statistics that the Census Bureau publishes, or the entry summary lines
+ * that they are compiled from. What each source says differs by what it covers, and the answer says which was read.
+ */
+export type ImportSource = 'CENSUS' | 'ACE';
+
 /** What a report asks: measures, split by levels, over a period, for some codes. */
 export interface Question {
   readonly measures: readonly AnyMeasure[];
@@ -19,4 +25,6 @@ export interface Question {
   readonly period: Period;
   readonly where?: Filters;
   readonly compare?: Comparison;
+  /** Where measures of imports are taken from; `CENSUS` when left out. Measures of transactions have one source alone. */
+  readonly source?: ImportSource;
 }

@@ -1,5 +1,6 @@
 import { relationsOf, type AnyMeasure } from '../algebra/measure.ts';
 import type { RelationName } from '../vocabulary/relation.ts';
+import { onSource } from '../conformed/on-source.ts';
 import { isCodeOf, isLevel, levels, type LevelName } from '../dimensions/level.ts';
 import { plainName } from '../errors/plain-name.ts';
 import { RequestError } from '../errors/request-error.ts';
@@ -48,24 +49,25 @@ export interface ResolvedQuestion {
 /**
  * Looks up everything a question names.
  *
- * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, LEVEL_NOT_CONFORMED, CODE_NOT_OF_LEVEL, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE
+ * @throws RequestError - LEVEL_UNKNOWN, LEVEL_REPEATED, LEVEL_NOT_CONFORMED, CODE_NOT_OF_LEVEL, MEASURE_REPEATED, PERIOD_NOT_UNDERSTOOD, PERIOD_NOT_WHOLE, SOURCE_LACKS_INPUT
  */
 export function resolveQuestion(question: Question): ResolvedQuestion {
   const by = question.by ?? [];
+  const measures = onSource(question.measures, question.source ?? 'CENSUS');
   refuseRepeated(by, (level) => new RequestError('LEVEL_REPEATED', { level }));
   refuseRepeated(
-    question.measures.map(({ id }) => id),
+    measures.map(({ id }) => id),
     (id) => new RequestError('MEASURE_REPEATED', { measure: id }),
   );
   for (const name of by) requireLevel(name);
   const filters = resolveFilters(question.where ?? {});
-  requireConformed(question.measures, [...by, ...filters.map(({ level }) => level)]);
+  requireConformed(measures, [...by, ...filters.map(({ level }) => level)]);
   const timeLevel = timeLevelOf(by);
   const months = monthsOf(question.period);
   const units =
     timeLevel === null ? [{ key: periodLabel(question.period), months }] : splitIntoUnits(months, timeLevel);
   return {
-    measures: question.measures,
+    measures,
     by,
     levels: by.filter(isLevel),
     timeLevel,

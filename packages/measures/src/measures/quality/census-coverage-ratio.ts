@@ -1,25 +1,10 @@
 import { measure } from '../../algebra/measure.ts';
-import { not } from '../../algebra/conditions.ts';
 import { imports } from '../../algebra/fact-inputs.ts';
 import { ratioOrNull } from '../../formulas/basics/ratio-or-null.ts';
+import { isForConsumption } from '../../populations/entry-uses.ts';
 import { standingLines } from '../../populations/standing-lines.ts';
 
-/** What is warehoused, imported for a time, admitted to a zone or in transit is no consumption. */
-const elsewhere = standingLines.codeIn(
-  'entry_type',
-  '21',
-  '22',
-  '23',
-  '24',
-  '25',
-  '26',
-  '61',
-  '62',
-  '63',
-  '69',
-  '70',
-);
-const forConsumption = standingLines.where(not(elsewhere)).on('statistical_month');
+const forConsumption = standingLines.where(isForConsumption).on('statistical_month');
 
 /**
  * Coverage against Census: entered value of entries and withdrawals for consumption in the warehouse over the customs
