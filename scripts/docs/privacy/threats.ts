@@ -91,7 +91,7 @@ export const threats: readonly Threat[] = [
     threat: 'Asking whether somebody is there',
     way: 'looking for a party; reasons of refusals',
     control: 'Who is absent and who is not yours gives the same error after the same reads.',
-    tests: ['test/reveal/existence-oracle.test.ts'],
+    tests: ['test/session/reveal.test.ts'],
   },
   {
     threat: 'Leaks by logs and errors',
