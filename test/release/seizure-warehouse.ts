@@ -11,7 +11,7 @@ import { recordSource, type MadeUpRecord } from '../support/record-source.ts';
 import { vaultTestKeys } from '../support/vault-test-keys.ts';
 
 /** Three contributors at least, and the p% rule with p = 10. */
-export const policy: ReleasePolicy = {
+const policy: ReleasePolicy = {
   id: 'test',
   sources: { ACE: contributorRules({ minimumContributors: 3, pPercent: 10 }) },
 };

@@ -45,7 +45,10 @@ if (values.folder === undefined || from === undefined) {
     ...(values.dirty === undefined ? {} : { dirty: { rate: Number(values.dirty) } }),
     onProgress: (records) => process.stderr.write(`\r${records.toLocaleString('en-US')} records`),
   });
-  await writeFile(`${folder.replace(/[/]{1,64}$/u, '')}.planted.json`, `${JSON.stringify(ledger, null, 2)}\n`);
+  await writeFile(
+    `${folder.replace(/[/]{1,64}$/u, '')}.planted.json`,
+    `${JSON.stringify(ledger, null, 2)}\n`,
+  );
   process.stderr.write(
     `\r${ledger.records.toLocaleString('en-US')} records in ${ledger.extracts.length} extracts\n`,
   );

@@ -115,11 +115,7 @@ export type { MeasureTarget } from './report/targets/measure-target.ts';
 export type { ReportFilters, ReportRequest, SortOrder, TopOrder } from './report/report-request.ts';
 export { defaultReleasePolicy } from './release/default-release-policy.ts';
 export { openReleaseRegister } from './release/open-release-register.ts';
-export {
-  openTradePulse,
-  type TradePulse,
-  type TradePulseOptions,
-} from './session/open-tradepulse.ts';
+export { openTradePulse, type TradePulse, type TradePulseOptions } from './session/open-tradepulse.ts';
 export type { SessionContext } from './session/session-context.ts';
 export type { Session } from './session/session.ts';
 export { ruleCatalogue, type RuleDescription } from './validation/rule-catalogue.ts';

@@ -18,7 +18,7 @@ export function taxInformationIn({ component, conditions }: ComponentCell): Prob
 }
 
 /** Whether a part of an input reads a relation with a column of tax information. */
-export function readsTaxInformation(part: unknown): boolean {
+function readsTaxInformation(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const named: unknown = 'relation' in part ? part.relation : null;
   if (typeof named === 'string' && isRecord(named) && hasTaxInformation(named)) return true;
