@@ -7,6 +7,8 @@ import { censusPage } from './docs/census-page.ts';
 import { dataDictionaryPage } from './docs/data-dictionary-page.ts';
 import { extractSchemas } from './docs/extract-schemas.ts';
 import { measuresPage } from './docs/measures-page.ts';
+import { threatModelPage } from './docs/privacy/threat-model-page.ts';
+import { traceabilityPage } from './docs/privacy/traceability-page.ts';
 import { recordAreas } from './docs/record-areas.ts';
 import { recordPage } from './docs/record-page.ts';
 import { validationRulesPage } from './docs/validation-rules-page.ts';
@@ -15,6 +17,8 @@ const dictionary = 'docs/data-dictionary';
 const schemas = 'docs/schemas/extract';
 const pages: readonly { readonly path: string; readonly write: () => string }[] = [
   { path: 'docs/measures.md', write: measuresPage },
+  { path: 'docs/threat-model.md', write: threatModelPage },
+  { path: 'docs/traceability.md', write: traceabilityPage },
   { path: 'docs/validation-rules.md', write: validationRulesPage },
   { path: `${dictionary}.md`, write: dataDictionaryPage },
   { path: `${dictionary}/census.md`, write: censusPage },

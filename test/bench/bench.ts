@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { aceMemory } from './ace/ace-memory.ts';
 import { ace } from './ace/ace.ts';
 import { archive } from './archive/archive.ts';
+import { audit } from './audit/audit.ts';
 import { catair } from './catair/catair.ts';
 import type { Section } from './measuring/figure.ts';
 import type { BenchOptions } from './options.ts';
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, Measure>> = {
   ace,
   'ace-memory': aceMemory,
   catair,
+  audit,
   queries,
   planning,
   start,

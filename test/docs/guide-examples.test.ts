@@ -34,6 +34,10 @@ const given: Readonly<Record<string, string>> = {
   source: 'import("@tradepulse/core").LoadSource',
   receipt: 'import("@tradepulse/core").ExtractReceipt',
   keys: 'import("@tradepulse/privacy").VaultKeys',
+  accounting: 'import("@tradepulse/privacy").Accounting',
+  retention: 'import("@tradepulse/core").Retention',
+  received: 'import("@tradepulse/privacy").ReceivedRequest',
+  importer: 'import("@tradepulse/privacy").DisclosureSubject',
   audit: 'import("@tradepulse/privacy").AuditLog',
   principal: 'import("@tradepulse/privacy").Principal',
   project: 'string',
@@ -42,6 +46,9 @@ const given: Readonly<Record<string, string>> = {
   measures: 'readonly import("@tradepulse/measures").AnyMeasure[]',
   record: 'import("@tradepulse/privacy").AuditRecord',
   table: 'import("@tradepulse/privacy").StatisticalTable',
+  engine: 'import("@tradepulse/core").Engine',
+  store: 'import("@tradepulse/privacy").AccountStore',
+  as: '(user: string) => import("@tradepulse/privacy").Administration',
   rows: 'readonly import("@tradepulse/measures").AnyRow[]',
 };
 

@@ -43,7 +43,7 @@ async function schemaOf({ database, engine }: Opened): Promise<ReadonlyMap<strin
       and k.table_name = c.table_name and k.column_name = c.column_name
       and k.constraint_name in (select constraint_name from information_schema.table_constraints
         where constraint_type = 'PRIMARY KEY')
-    where c.table_schema in (${main}, 'accounting', 'history', 'staging', 'vault')
+    where c.table_schema in (${main}, 'accounting', 'audit', 'authority', 'history', 'release_register', 'staging', 'vault')
     order by c.table_schema, c.table_name, c.ordinal_position`.execute(database);
   const columns = Map.groupBy(rows, ({ table }) => table);
   return new Map(

@@ -58,7 +58,7 @@ describe.each(packageNames)('@tradepulse/%s as installed', (name) => {
     expect(JSON.parse(stdout)).toEqual(everyOutcome(specifiers, 'ok'));
   });
 
-  it('refuses every other path, shipped or not', async () => {
+  it('policy bypass by deep import: refuses every other path, shipped or not', async () => {
     const shipped = await project.shippedFiles(name);
     const inside = [...shipped, 'src/index.ts', 'dist', 'src'].filter((path) => path !== 'package.json');
     const specifiers = inside.map((path) => `@tradepulse/${name}/${path}`);

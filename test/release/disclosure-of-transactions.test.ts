@@ -115,4 +115,20 @@ describe('R-52 several reports of transactions together', () => {
     await loadSeizures(tp, 'third', '2024-02-03', three);
     expect(await shown(tp, {})).toEqual({ total: 9 });
   });
+
+  it('R-80 follow a corrected record, and are decided anew with it', async () => {
+    const firms = [1, 2, 3, 4, 5, 6, 7, 8];
+    const tp = await warehouse(seizures('2704', firms));
+    expect(await shown(tp, {})).toEqual({ total: 8 });
+    const moved = (some: readonly number[]) =>
+      seizures('2704', firms)
+        .filter((_, at) => some.includes(at))
+        .map((record) => ({ version: 2, values: { ...record.values, port: '1001' } }));
+    // One seizure was of another port: 8 - 7 would be it.
+    await loadSeizures(tp, 'second', '2024-02-02', moved([0]));
+    expect(await shown(tp, { where: { port: '2704' } })).toEqual({ total: 'D' });
+    // Four were: 4 firms here and 4 there.
+    await loadSeizures(tp, 'third', '2024-02-03', moved([1, 2, 3]));
+    expect(await shown(tp, { by: ['port'], totals: true })).toEqual({ total: 8, '1001': 4, '2704': 4 });
+  });
 });

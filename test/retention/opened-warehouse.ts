@@ -11,7 +11,7 @@ import { administrator } from '../support/administrator.ts';
 import { recordSource, type MadeUpRecord } from '../support/record-source.ts';
 
 /** The day on which these tests ask. */
-export const today = '2026-06-01';
+const today = '2026-06-01';
 
 /** A warehouse, who administers it, and a look inside. */
 export interface OpenedWarehouse extends AsyncDisposable {
@@ -23,7 +23,7 @@ export interface OpenedWarehouse extends AsyncDisposable {
 }
 
 /** Keys with two to encrypt with, of which one is current. */
-export function rotatingKeys(current: 'k1' | 'k2'): VaultKeys {
+function rotatingKeys(current: 'k1' | 'k2'): VaultKeys {
   const key = (from: number): Uint8Array => Uint8Array.from({ length: 32 }, (_, at) => from + at);
   return vaultKeys({ encryption: { k1: key(32), k2: key(64) }, current, token: key(0) });
 }

@@ -51,7 +51,7 @@ describe('a report of transactions', () => {
     expect(report.rows[0]?.cells['enforcement/seizures']).toEqual({ kind: 'withheld' });
   });
 
-  it('shows what somebody decided to show, and what it rests on', async () => {
+  it('R-44 shows what somebody decided to show, and the extract that it rests on', async () => {
     const report = await (await sessionWith(shown)).report(january);
     expect(report.rows[0]?.values['enforcement/seizures']).toBe(2);
     expect(report.data.provenance).toMatchObject([

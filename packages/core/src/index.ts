@@ -137,3 +137,19 @@ export { fieldCatalogue, type CataloguedField } from './fields/field-catalogue.t
 export { fieldRule, type FieldRule } from './fields/field-rule.ts';
 export { classesOf, provenanceFlagsOf } from './fields/derived-fields.ts';
 export { FieldError } from './fields/field-error.ts';
+
+export { openAccountStore } from './accounts/open-account-store.ts';
+export type { SessionCaller, SessionScope } from './session/session-context.ts';
+
+export {
+  openDatabaseAuditLog,
+  type DatabaseAuditLog,
+  type DatabaseAuditLogOptions,
+} from './audit/open-database-audit-log.ts';
+
+export type { EntityAsked, RevealRequest } from './session/reveal-request.ts';
+export type {
+  RevealCircumstances,
+  RevealedField,
+  RevealedIdentities,
+} from './session/revealed-identities.ts';

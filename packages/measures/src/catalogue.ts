@@ -1,4 +1,5 @@
 import { familyOf, type AnyMeasure } from './algebra/measure.ts';
+import { plainName } from './errors/plain-name.ts';
 import { RequestError } from './errors/request-error.ts';
 import { families } from './families.ts';
 import { RelatedMeasures } from './related-measures.ts';
@@ -61,7 +62,7 @@ class MeasureList implements Catalogue {
 
   get(id: string): AnyMeasure {
     const measure = this.#ids.get(id);
-    if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: id });
+    if (measure === undefined) throw new RequestError('MEASURE_UNKNOWN', { measure: plainName(id) });
     return measure;
   }
 

@@ -49,6 +49,7 @@ export { levelExpression } from './dimensions/record-levels.ts';
 export { sources, type Source, type SourceKey } from './sources.ts';
 export { MeasureInputError, type MeasureInputCode } from './errors/measure-input-error.ts';
 export { RequestError, type RequestErrorCode, type RequestErrorParams } from './errors/request-error.ts';
+export { plainName } from './errors/plain-name.ts';
 export {
   fiscalYearOf,
   formatMonth,

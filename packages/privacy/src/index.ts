@@ -5,8 +5,8 @@ export {
   type Place,
   type Sentences,
 } from './errors/coded-error.ts';
+export { ForeignError, wrapForeignError } from './errors/foreign-error.ts';
 export { systemClock, type Clock } from './clock.ts';
-
 export { decide } from './authority/decide.ts';
 export type { AccessRequest } from './authority/access-request.ts';
 export type { Decision, Obligations, Referral, RowFilter } from './authority/decision.ts';
@@ -30,62 +30,24 @@ export { REASONS, type ReasonCode, type ReasonRule } from './authority/reason.ts
 export { ROLES, type Role, type RoleRule } from './authority/role.ts';
 export { SERVICES, type ServiceName, type ServiceRule } from './authority/service.ts';
 export { VERBS, type Verb, type VerbRule } from './authority/verb.ts';
-
-export { openAuditLog } from './audit-log/open-audit-log.ts';
-export { memoryAuditSink, type MemoryAuditSink } from './audit-log/memory-audit-sink.ts';
-export { verifyAuditLog, type AuditVerification, type VerifyOptions } from './audit-log/verify-audit-log.ts';
-export { auditFilter } from './audit-log/audit-filter.ts';
-export { AuditError } from './audit-log/audit-error.ts';
-export type { AuditHead, AuditLog, AuditLogOptions } from './audit-log/audit-log.ts';
-export type { AppendFile, AuditFileSystem } from './audit-log/audit-file-system.ts';
-export type { ProcessIdentity, Processes } from './audit-log/process-identity.ts';
-export type { ChainedRecord } from './audit-log/chain.ts';
-export type { AuditReceipt, AuditSink } from './audit-log/audit-sink.ts';
-export type {
-  AuditActor,
-  AuditContent,
-  AuditDataset,
-  AuditDecision,
-  AuditFilter,
-  AuditKind,
-  AuditPhase,
-  AuditQuery,
-  AuditRecord,
-  AuditRows,
-} from './audit-log/audit-record.ts';
-
-export { unreleased, type Unreleased } from './disclosure/unreleased.ts';
-export { isReleased, type Released } from './disclosure/released.ts';
-export type {
-  CellReference,
-  Interval,
-  Population,
-  StatisticalCell,
-  StatisticalColumn,
-  StatisticalRow,
-  StatisticalTable,
-} from './disclosure/statistical-table.ts';
-export {
-  WITHHELD_SYMBOL,
-  type ProtectedCell,
-  type ProtectedRow,
-  type ProtectedTable,
-  type ProtectionSummary,
-  type SourceProtection,
-} from './disclosure/protected-table.ts';
-export {
-  publisherTreated,
-  type PublisherTreated,
-  type ReleasePolicy,
-  type SourcePolicy,
-} from './disclosure/release-policy.ts';
-export { releaseTable, type Release } from './disclosure/release-table.ts';
-export { DisclosureError } from './disclosure/disclosure-error.ts';
-
+export { OFFICES, type Office, type OfficeRule } from './authority/office.ts';
+export { VERB_KINDS, type AuditClass, type VerbKind, type VerbKindRule } from './authority/verb-kind.ts';
+export type { EntityKey } from './authority/entity-key.ts';
+export type { InvestigationAssignment } from './authority/investigation.ts';
+export type { Policy } from './authority/policy.ts';
+export * from './audit-log/index.ts';
+export * from './disclosure/index.ts';
 export { DATA_CLASSES, isDataClass, type DataClass, type DataClassRule } from './classes/data-class.ts';
 export { joinClasses } from './classes/join-classes.ts';
 export { seal, type Sealed } from './classes/sealed.ts';
-
+export { valueClass, type EntityKind } from './classes/value-class.ts';
+export {
+  PROVENANCE_FLAGS,
+  isProvenanceFlag,
+  joinFlags,
+  type ProvenanceFlag,
+  type ProvenanceFlagRule,
+} from './classes/provenance-flag.ts';
 export { isBondNumber, isDunsNumber, isStatementNumber } from './identifiers/account-numbers.ts';
 export { isAirWaybill, isBillOfLading } from './identifiers/bill-of-lading.ts';
 export { buildManufacturerId, type ManufacturerAddress } from './identifiers/build-manufacturer-id.ts';
@@ -117,7 +79,6 @@ export {
   sealedImporterNumberForm,
   sealedManufacturerCountry,
 } from './identifiers/sealed-forms.ts';
-
 export {
   openRedactor,
   type RedactedText,
@@ -135,7 +96,14 @@ export type {
   ScannerName,
   ShapeDetector,
 } from './redaction/detector.ts';
-
+export {
+  openFieldRedactor,
+  type FieldRecord,
+  type FieldRedactor,
+  type FieldRedactorOptions,
+} from './redaction/fields/open-field-redactor.ts';
+export type { Transformation } from './redaction/fields/transformation.ts';
+export { openClassDetector, type ClassDetector } from './redaction/open-class-detector.ts';
 export { PARTY_KINDS, type PartyKind } from './vault/party-kind.ts';
 export type { EnvelopeContext } from './vault/envelope-context.ts';
 export {
@@ -147,229 +115,31 @@ export {
 } from './vault/vault-cipher.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
-export type {
-  CellProblem,
-  CellState,
-  CellStatus,
-  ProblemCell,
-  RoleContributions,
-} from './disclosure/cells/cell-problem.ts';
-export type {
-  RegisterAddition,
-  RegisteredCell,
-  RegisteredGroup,
-  ReleaseRegister,
-} from './disclosure/register/release-register.ts';
-export { memoryReleaseRegister } from './disclosure/register/memory-release-register.ts';
-export {
-  changedContributors,
-  contributionSketch,
-  type HolderAmount,
-} from './disclosure/register/contribution-sketch.ts';
-
-export {
-  contributorRules,
-  defaultContributorRules,
-  type ContributorRules,
-} from './disclosure/rules/contributor-rules.ts';
-export type { RuleParameters } from './disclosure/rules/rule-parameters.ts';
-
-export { AccountingError } from './accounting/accounting-error.ts';
-export type { AccountingContext } from './accounting/accounting-context.ts';
-export {
-  APPROVING_OFFICES,
-  type Agreement,
-  type AgreementKind,
-  type Approval,
-  type ApprovingOffice,
-} from './accounting/agreement.ts';
-export type { AgreementForm, Agreements } from './accounting/agreements.ts';
-export { auditedId } from './accounting/audited-id.ts';
-export type {
-  CaseKind,
-  CaseStep,
-  CaseStore,
-  CaseWrite,
-  DisclosureEntry,
-  StoredText,
-  SubjectKey,
-} from './accounting/case-store.ts';
-export { textContext, type CaseTexts, type TextOwner } from './accounting/case-texts.ts';
-export type { DatasetForm, RegisteredDataset } from './accounting/dataset-registration.ts';
-export type { Datasets } from './accounting/datasets.ts';
-export type { Disclosure, DisclosureState } from './accounting/disclosure.ts';
-export type {
-  AccountedDisclosure,
-  Disclosures,
-  DisclosureSubject,
-  EntryForm,
-  MemoForm,
-} from './accounting/disclosures.ts';
-export { ACCOUNTING_YEARS, accountingKeptUntil } from './accounting/entry-retention.ts';
-export {
-  examineRequest,
-  REQUEST_PARTS,
-  type ExternalRequest,
-  type RequestFacts,
-  type RequestPart,
-  type RequestRejection,
-  type RequestSubject,
-  type RequestVerdict,
-} from './accounting/external-request.ts';
-export type {
-  ExternalRequests,
-  ReceivedRequest,
-  RequestAnswer,
-  RequestForm,
-} from './accounting/external-requests.ts';
-export { memoryCaseStore } from './accounting/memory-case-store.ts';
-export { openAccounting, type Accounting } from './accounting/open-accounting.ts';
-export type { RecordAct, RecordGuard, RecordOutcome } from './accounting/record-guard.ts';
-export { REDISSEMINATION, type Redissemination } from './accounting/redissemination.ts';
-export { REFERRALS, type ReferralCode, type ReferralDirections } from './accounting/referrals.ts';
-export {
-  SYSTEMS_OF_RECORDS,
-  type SystemOfRecords,
-  type SystemOfRecordsId,
-} from './accounting/systems-of-records.ts';
+export * from './accounting/index.ts';
 export {
   routeSubjectLookup,
   type RoutedNotice,
   type SubjectMatter,
   type SubjectRouting,
 } from './redress/subject-lookup.ts';
-export {
-  disposalPlan,
-  planHash,
-  type DisposalEvent,
-  type DisposalItem,
-  type DisposalPlan,
-  type DisposalProof,
-  type KeptDataset,
-} from './retention/disposal-plan.ts';
-export { dispositionOf, type Disposition, type RecordsKind } from './retention/disposition.ts';
-export type { HoldForm, LegalHold } from './retention/legal-hold.ts';
-export {
-  openRetentionCases,
-  retentionRules,
-  writeDisposal,
-  type RetentionCases,
-} from './retention/open-retention-cases.ts';
-export { PII_EXTRACT_DAYS, type PiiExtract } from './retention/pii-extract.ts';
-export { RetentionError } from './retention/retention-error.ts';
-export {
-  AUDIT_SCHEDULE,
-  type AceSchedule,
-  type RecordSchedule,
-  type ScheduleForm,
-  type StatisticalSchedule,
-} from './retention/schedule.ts';
-
-export { valueClass, type EntityKind } from './classes/value-class.ts';
+export * from './retention/index.ts';
 export {
   openFormatCipher,
   type FormatCipher,
   type FormatCipherOptions,
 } from './format-preserving/format-cipher.ts';
 export { FormatError } from './format-preserving/format-error.ts';
+export { ClockError, monotonicClock, type MonotonicClockOptions } from './monotonic-clock.ts';
+export * from './accounts/index.ts';
 export {
-  openFieldRedactor,
-  type FieldRecord,
-  type FieldRedactor,
-  type FieldRedactorOptions,
-} from './redaction/fields/open-field-redactor.ts';
-export type { Transformation } from './redaction/fields/transformation.ts';
-export { ForeignError, wrapForeignError } from './errors/foreign-error.ts';
-export {
-  PROVENANCE_FLAGS,
-  isProvenanceFlag,
-  joinFlags,
-  type ProvenanceFlag,
-  type ProvenanceFlagRule,
-} from './classes/provenance-flag.ts';
-export { openClassDetector, type ClassDetector } from './redaction/open-class-detector.ts';
-
-export type {
-  CellRelations,
-  ProtectionLevels,
-  RelatedCell,
-  RelatedStatus,
-  Relation,
-} from './disclosure/relations/cell-relations.ts';
-export { RelationsError } from './disclosure/relations/relations-error.ts';
-export { gridCell, gridPlace, gridTable, type GridTable } from './disclosure/relations/grid-table.ts';
-export { loadLinearSolver, type Highs, type SolverOptions } from './disclosure/solver/load-linear-solver.ts';
-export type {
-  LinearModel,
-  LinearProgram,
-  LinearSolution,
-  LinearSolver,
-  PackedRows,
-} from './disclosure/solver/linear-solver.ts';
-export { SolverError } from './disclosure/solver/solver-error.ts';
-export type { AttackerKnowledge } from './disclosure/audit/interval/attacker-model.ts';
-export {
-  auditIntervals,
-  type AttackerInterval,
-  type IntervalAudit,
-  type IntervalAuditOptions,
-  type IntervalFailure,
-} from './disclosure/audit/interval/interval-audit.ts';
-export {
-  repairByIntervals,
-  type RepairedPattern,
-  type RepairOptions,
-} from './disclosure/audit/interval/repair-by-intervals.ts';
-export {
-  optimalSuppression,
-  type OptimalOptions,
-  type OptimalPattern,
-} from './disclosure/optimal/optimal-suppression.ts';
-export {
-  roundWithControl,
-  type RoundedTable,
-  type RoundingRule,
-  type RoundingTable,
-} from './disclosure/rounding/controlled-rounding.ts';
-export {
-  controlledRounding,
-  roundingStatement,
-  roundProblem,
-  type ControlledRounding,
-} from './disclosure/rounding/controlled-rounding-policy.ts';
-export { existenceInterval } from './disclosure/rounding/existence-interval.ts';
-export { roundAtRandom } from './disclosure/rounding/random-rounding.ts';
-export {
-  roundSmallCounts,
-  type SmallCountsRounded,
-  type SmallCountTable,
-} from './disclosure/rounding/round-small-counts.ts';
-export { adjustTable, type AdjustedTable } from './disclosure/rounding/adjust-table.ts';
-export { RoundingError } from './disclosure/rounding/rounding-error.ts';
-export { cellDraw, cellKey, noiseKey, recordKey, type NoiseKey } from './disclosure/noise/noise-key.ts';
-export {
-  perturbationTable,
-  type Perturbation,
-  type PerturbationTable,
-} from './disclosure/noise/perturbation-table.ts';
-export { maximumEntropyTable, type EntropyRule } from './disclosure/noise/maximum-entropy-table.ts';
-export {
-  cellKeyPerturbation,
-  perturbationStatement,
-  perturbCounts,
-  type CellKeyPerturbation,
-  type KeyedCounts,
-} from './disclosure/noise/cell-key-perturbation.ts';
-export { memoryQueryVolume, type QueryVolume, type VolumeAccount } from './disclosure/noise/query-volume.ts';
-export { sampleDiscreteLaplace, type Fraction } from './disclosure/noise/discrete-laplace.ts';
-export { cryptographicIntegers, type RandomIntegers } from './disclosure/noise/random-integers.ts';
-export {
-  memoryBudgetLedger,
-  type BudgetAccount,
-  type BudgetLedger,
-  type BudgetLimits,
-} from './disclosure/noise/budget-ledger.ts';
-export { privateCount, type PrivateCountRequest } from './disclosure/noise/private-count.ts';
-export { NoiseError } from './disclosure/noise/noise-error.ts';
-export { exactlyKnownCells } from './disclosure/network/exactly-known-cells.ts';
-export { hypercubeSuppression } from './disclosure/hypercube/hypercube-suppression.ts';
+  guardedReveal,
+  type RevealAct,
+  type RevealContext,
+  type RevealFound,
+  type RevealLook,
+  type RevealOutcome,
+} from './reveal/guarded-reveal.ts';
+export type { PiiGrant } from './reveal/pii-grant.ts';
+export { reveal } from './reveal/reveal.ts';
+export { RevealError } from './reveal/reveal-error.ts';
+export { sameSealed } from './reveal/same-sealed.ts';

@@ -10,9 +10,8 @@ export interface TitledTest {
 
 const root = dirname(fileURLToPath(new URL('../../../package.json', import.meta.url)));
 
-/** A call that names a test or a group of them, up to the end of its title. */
-const titled =
-  /\b(?:describe|it|test)(?:\.\w+)*(?:\([^'"`]{0,400}?\))?\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`)/g;
+/** A call whose first argument is a text, as tests and groups of them begin. */
+const titled = /[\w)]\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`)\s*,/g;
 
 /** The titles of all tests, in the order of their files. */
 export function testTitles(): readonly TitledTest[] {

@@ -1,5 +1,6 @@
 import { markdownTable } from '../markdown-table.ts';
-import { requirements, type Requirement } from './requirements.ts';
+import type { Requirement } from './requirement.ts';
+import { requirements } from './requirements.ts';
 import { testTitles, type TitledTest } from './test-titles.ts';
 
 const introduction = `# Requirements and their tests

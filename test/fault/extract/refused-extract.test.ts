@@ -163,7 +163,7 @@ async function faulty(fault: Fault): Promise<string> {
 }
 
 describe('an extract that is refused', () => {
-  it.each(faults)('for %s: %s, and nothing of it stays', async (_, code, fault) => {
+  it.each(faults)('R-44 for %s: %s, and nothing of it stays', async (_, code, fault) => {
     const at = await faulty(fault);
     expect(await load(aceExtract(folderOf(at)))).toBe(code);
     expect(await state()).toEqual(before);
@@ -175,7 +175,7 @@ describe('an extract that is refused', () => {
     expect(await state()).toEqual(before);
   });
 
-  it('for a file that changed after it was verified: FILE_HASH, and nothing of it stays', async () => {
+  it('R-44 for a file that changed after it was verified: FILE_HASH, and nothing of it stays', async () => {
     const at = await faulty(async () => undefined);
     const source = aceExtract(folderOf(at));
     const changing: ExtractSource = {
@@ -225,7 +225,7 @@ describe('what is printed', () => {
     expect(found(everyPartOf(new Error(planted.name)))).toEqual([planted.name]);
   });
 
-  it('shows none: receipts, errors, audit records, and every table of the warehouse', async () => {
+  it('R-50 canary: shows none: receipts, errors, audit records, and every table of the warehouse', async () => {
     const { rows } = await sql<{ name: string }>`select schema_name || '.' || table_name as name
       from duckdb_tables() where not internal`.execute(database);
     for (const { name } of rows) {

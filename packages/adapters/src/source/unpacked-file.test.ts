@@ -43,7 +43,7 @@ describe('unpackedFile', () => {
     });
   });
 
-  it('stops at its limits', async () => {
+  it('zip bomb: stops at its limits', async () => {
     const path = await makeFile('a.gz', gzipSync('x'.repeat(5_000)));
     await expect(textOf(path, { ...defaultLimits, maxBytes: 4_999 })).rejects.toMatchObject({
       code: 'ARCHIVE_TOO_LARGE',

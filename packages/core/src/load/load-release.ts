@@ -7,6 +7,7 @@ import { removeDuplicates } from './duplicates.ts';
 import { knownCodes } from './known-codes.ts';
 import type { ControlTotal, LoadSource } from './load-source.ts';
 import type { LoadReceipt } from './receipt.ts';
+import { plainReferences } from './plain-references.ts';
 import { reconcile, type ReconciledTotal } from './reconcile.ts';
 import { compileRowCheck, type KnownCodes } from './row-check.ts';
 import { readOptions, takeRows, type LoadOptions, type TakenRows } from './take-rows.ts';
@@ -35,7 +36,7 @@ export async function loadRelease(
   const sha256 = await source.fingerprint(readOptions(options));
   const unchanged = await findUnchanged(database, source, sha256);
   if (unchanged !== null) return { ...unchanged, seconds: seconds() };
-  const references = await source.references(readOptions(options));
+  const references = plainReferences(await source.references(readOptions(options)));
   const known = await knownCodes(database, source.fact, references);
   const release: Release = { source, asOf, sha256, loadedAt: started.toISOString(), references, known };
   const receipt = await database

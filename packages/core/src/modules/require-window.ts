@@ -21,10 +21,12 @@ import type { ModuleWindow } from './module-window.ts';
  */
 export function requireWindow({ depths, ranking }: ReportQuestions, window: ModuleWindow): void {
   const questions = [...depths, ...(ranking === null ? [] : [ranking])];
-  for (const { question } of questions)
-    for (const requirement of requirementsOf(question).inputs)
-      for (const { months } of slotsOf(requirement, question))
-        if (isBefore(months, requirement, window)) refuse(months, window);
+  for (const { question } of questions) {
+    const old = requirementsOf(question).inputs.flatMap((requirement) =>
+      slotsOf(requirement, question).filter(({ months }) => isBefore(months, requirement, window)),
+    );
+    for (const { months } of old) refuse(months, window);
+  }
 }
 
 function isBefore(

@@ -1,4 +1,4 @@
-import { facts } from '@tradepulse/measures';
+import type { RecordName } from '@tradepulse/measures';
 import {
   OperationNodeTransformer,
   RawNode,
@@ -12,15 +12,16 @@ import {
   type RootOperationNode,
   type UnknownRow,
 } from 'kysely';
-import { isRecord, type AnyFact } from './module-facts.ts';
+import { isRecord } from './module-facts.ts';
 import type { ModuleWindow } from './module-window.ts';
 import { factShape } from './projection/fact-shape.ts';
 import { windowFilters } from './projection/window.ts';
 
 /**
- * Compiles the window of a module into every statement: wherever it names the table of a fact, the rows of the window
- * stand in its place. So no measure, no look-up and no filter reaches an older row.
+ * Compiles the window of a module into every statement: wherever it names the table of a fact of transactions, the rows
+ * of the window stand in its place. So no measure, no look-up and no filter reaches an older row.
  *
+ * Published statistics are read by the months that a statement names itself; older ones are refused before.
  * Statements must name tables by `sql.table`, as those of the planner do.
  *
  * @source DHS/CBP/PIA-036, Overview, module 2: ten years
@@ -51,20 +52,16 @@ class WindowTransformer extends OperationNodeTransformer {
 }
 
 /** The fact that a piece of SQL names, when it is nothing but the name of its table. */
-function factNamedBy({ sqlFragments, parameters }: RawNode): AnyFact | null {
+function factNamedBy({ sqlFragments, parameters }: RawNode): RecordName | null {
   const [table, other] = parameters;
   if (table === undefined || other !== undefined || sqlFragments.some((fragment) => fragment !== ''))
     return null;
   if (!TableNode.is(table) || table.table.schema !== undefined) return null;
   const { name } = table.table.identifier;
-  return isRecord(name) || isPublished(name) ? name : null;
+  return isRecord(name) ? name : null;
 }
 
-function isPublished(name: string): name is keyof typeof facts {
-  return Object.hasOwn(facts, name);
-}
-
-function rowsWithin(fact: AnyFact, { years, asOf }: ModuleWindow): RawNode {
+function rowsWithin(fact: RecordName, { years, asOf }: ModuleWindow): RawNode {
   const conditions = windowFilters(factShape(fact), years, asOf).map(({ condition }) => condition);
   const rows = sql`(select f.* from ${sql.id(fact)} as f where ${sql.join(conditions, sql` and `)})`;
   const node: OperationNode = rows.toOperationNode();

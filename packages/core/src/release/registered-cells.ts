@@ -43,13 +43,15 @@ export class RegisteredCells {
   addTo(groups: CellGroups, group: CellGroup): void {
     for (const text of this.#current.keys()) groups.place(cellOfText(text, group, null));
     for (const [text, shown] of this.#earlier) {
+      groups.place(cellOfText(text, group, null));
       for (const { version } of shown) groups.place(cellOfText(text, group, version));
     }
   }
 
   /**
    * What is known of a cell before it is decided. A cell of an earlier version is known where its records are as they
-   * were; where some were corrected since, how many contributors changed is counted instead.
+   * were, and a cell of today where it consists of the same contributions as then; where some were corrected since, how
+   * many contributors changed is counted instead.
    */
   standing(at: number, contributions: GroupContributions): Standing {
     const text = contributions.group.texts[at] ?? '';
@@ -58,9 +60,16 @@ export class RegisteredCells {
     const decided = this.#current.get(text);
     if (decided !== undefined) return { state: stateAs(decided), changed: 0 };
     const shown = this.#earlier.get(text) ?? [];
+    return this.#standingToday(at, shown, contributions);
+  }
+
+  #standingToday(at: number, shown: readonly ShownCell[], contributions: GroupContributions): Standing {
+    const open = at < this.#asked ? 'asked' : 'hidden';
+    if (shown.length === 0) return { state: open, changed: 0 };
+    const today = sketchOf(at, contributions);
+    if (shown.some(({ sketch }) => sketch === today)) return { state: 'published', changed: 0 };
     const changes = shown.flatMap((each) => this.#changesSince(each, at, contributions));
-    const changed = changes.length === 0 ? 0 : Math.min(...changes);
-    return { state: at < this.#asked ? 'asked' : 'hidden', changed };
+    return { state: open, changed: changes.length === 0 ? 0 : Math.min(...changes) };
   }
 
   #stateAsOf(version: string, at: number, contributions: GroupContributions): CellState {

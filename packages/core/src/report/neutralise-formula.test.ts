@@ -17,7 +17,7 @@ const triggers = [
   ...golden.fullWidthVariants,
 ];
 
-describe('neutraliseFormula', () => {
+describe('CSV injection: neutraliseFormula', () => {
   it('knows the eleven starts of the golden file', () => {
     expect(triggers).toHaveLength(11);
   });

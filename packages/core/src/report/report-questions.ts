@@ -1,5 +1,6 @@
 import {
   isLevel,
+  plainName,
   resolveQuestion,
   type AnyMeasure,
   type Filters,
@@ -79,7 +80,7 @@ function rankingOf(
   if (!(request.by ?? []).includes(level)) throw new ReportError('TOP_LEVEL', { level });
   const measure =
     top.by === undefined ? request.measures[0] : request.measures.find(({ id }) => id === top.by);
-  if (measure === undefined) throw new ReportError('MEASURE_NOT_IN_REPORT', { measure: top.by ?? '' });
+  if (measure === undefined) throw new ReportError('MEASURE_NOT_IN_REPORT', { measure: plainName(top.by) });
   return { level, count: top.count, other: top.other ?? true, question: ask([level], [measure]) };
 }
 

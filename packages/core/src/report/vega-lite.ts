@@ -1,4 +1,4 @@
-import { isTimeLevel, type TimeLevel } from '@tradepulse/measures';
+import { isTimeLevel, plainName, type TimeLevel } from '@tradepulse/measures';
 import { ReportError } from '../errors/report-error.ts';
 import { barChart } from './chart/bar-chart.ts';
 import type { ChartFrame, Part, Series, Sizing } from './chart/chart-frame.ts';
@@ -93,7 +93,7 @@ function datum({ key, ...point }: ChartPoint, { current, base: baseName }: Serie
 
 function columnOf(data: ReportData, id: string): ReportColumn {
   const column = data.columns.find((each) => each.id === id);
-  if (column === undefined) throw new ReportError('MEASURE_NOT_IN_REPORT', { measure: id });
+  if (column === undefined) throw new ReportError('MEASURE_NOT_IN_REPORT', { measure: plainName(id) });
   return column;
 }
 

@@ -118,7 +118,7 @@ async function countStaged(transaction: Within): Promise<number> {
 }
 
 /** The tables that a load is in, or has left. */
-export async function stagedTables(transaction: Within): Promise<readonly string[]> {
+async function stagedTables(transaction: Within): Promise<readonly string[]> {
   const { rows } = await sql<{ table_name: string }>`
     select table_name from information_schema.tables where table_schema = 'staging'`.execute(transaction);
   return rows.map(({ table_name: name }) => name).toSorted();

@@ -7,6 +7,7 @@ import {
   type AccessRequest,
   type AuditActor,
   type AuditDataset,
+  type AuditDecision,
   type AuditKind,
   type AuditQuery,
   type AuditRecord,
@@ -20,7 +21,8 @@ import { AccessError } from '../errors/access-error.ts';
 
 /** Who calls, and what records it. */
 export interface GuardContext {
-  readonly principal: Principal;
+  /** Who calls, as of now: asked anew at every call. Null denies. */
+  readonly principal: () => Promise<Principal | null>;
   readonly audit: AuditSink;
   readonly clock: Clock;
 }
@@ -43,6 +45,7 @@ export interface Performed<T> {
  * The one seam through which data leave: decide, record the intent, do the work, record the outcome, and
  * only then hand out the result. If the log cannot be written, nothing is handed out.
  *
+ * @throws AccountError - RECORD_NOT_AUTHENTIC and the like, when who calls cannot be known
  * @throws AccessError - ACCESS_DENIED with the reason codes, after the denial was recorded
  * @throws AuditError - AUDIT_UNAVAILABLE and the like, in place of any result
  */
@@ -52,8 +55,9 @@ export async function guardedCall<T>(
   work: (decision: Decision, corr: string) => Promise<Performed<T>>,
 ): Promise<T> {
   const corr = randomUUID();
-  const decision = decide(context.principal, act.request, context.clock);
-  const record = recorder(context, act, decision, corr);
+  const principal = await principalOf(context, act, corr);
+  const decision = decide(principal, act.request, context.clock);
+  const record = recorder(context, act, { principal, decision, corr });
   if (decision.effect === 'deny') {
     await record('event', {});
     const { reasons, referral } = decision;
@@ -71,28 +75,39 @@ export async function guardedCall<T>(
   return performed.result;
 }
 
+/** The caller. That it cannot be known, such as for a store that was tampered with, is recorded by its code. */
+async function principalOf(context: GuardContext, act: GuardedAct, corr: string): Promise<Principal | null> {
+  try {
+    return await context.principal();
+  } catch (error) {
+    const record = recorder(context, act, { principal: null, decision: null, corr });
+    await record('event', { error: codeOf(error) });
+    throw error;
+  }
+}
+
+interface Call {
+  readonly principal: Principal | null;
+  readonly decision: Decision | null;
+  readonly corr: string;
+}
+
 type Found = Partial<Pick<AuditRecord, 'datasets' | 'rows' | 'error'>>;
 
-function recorder(context: GuardContext, act: GuardedAct, decision: Decision, corr: string) {
+function recorder({ audit }: GuardContext, act: GuardedAct, { principal, decision, corr }: Call) {
   const { request } = act;
   return async (phase: AuditRecord['phase'], found: Found): Promise<void> => {
-    await context.audit.append({
+    await audit.append({
       kind: act.kind,
       phase,
       corr,
-      actor: actorOf(context.principal),
+      actor: actorOf(principal),
       project: request.project,
       purpose: request.purpose,
       module: request.module,
       action: request.verb,
       query: act.query,
-      decision: {
-        effect: decision.effect,
-        reasons: decision.reasons,
-        role: decision.role,
-        policyHash: decision.policyHash,
-        trainingListVersion: decision.trainingListVersion,
-      },
+      decision: decision === null ? null : auditDecision(decision),
       datasets: found.datasets ?? [],
       rows: found.rows ?? null,
       error: found.error ?? null,
@@ -101,10 +116,15 @@ function recorder(context: GuardContext, act: GuardedAct, decision: Decision, co
   };
 }
 
+function auditDecision(decision: Decision): AuditDecision {
+  const { effect, reasons, role, policyHash, trainingListVersion } = decision;
+  return { effect, reasons, role, policyHash, trainingListVersion };
+}
+
 const unknown: AuditActor = { kind: 'person', id: 'unknown', organisation: null, roles: [] };
 
 /** The caller as the log names it; who is not understood is `unknown`, and the guard denies. */
-function actorOf(principal: Principal): AuditActor {
+function actorOf(principal: Principal | null): AuditActor {
   const { data } = principalSchema.safeParse(principal);
   if (data === undefined) return unknown;
   return data.kind === 'person'

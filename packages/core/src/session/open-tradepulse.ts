@@ -1,9 +1,11 @@
 import {
   openAccounting,
+  monotonicClock,
   systemClock,
   type Accounting,
   type AuditSink,
   type Clock,
+  type Principals,
   type ReleasePolicy,
   type ReleaseRegister,
   type VaultKeys,
@@ -27,6 +29,7 @@ import { VaultStoreError } from '../vault/vault-store-error.ts';
 import { openRetention, type Retention } from '../retention/retention.ts';
 import { auditedLoad } from './audited-load.ts';
 import { recordGuard, type RecordkeepingContext } from './record-guard.ts';
+import { requirePrincipals } from './caller-now.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
 import { Session } from './session.ts';
 
@@ -43,7 +46,10 @@ export interface TradePulseOptions {
   readonly releasePolicy?: ReleasePolicy;
   /** Where everything that was ever released of transactions is kept; in the warehouse when left out. */
   readonly releaseRegister?: ReleaseRegister;
+  /** The present; the machine's clock when left out. When it goes back, everything is denied until it has caught up. */
   readonly clock?: Clock;
+  /** Who users are now, for sessions that name a user: see `openPrincipals` of `@tradepulse/privacy`. */
+  readonly principals?: Principals;
   /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
   readonly targets?: readonly MeasureTarget[];
   /** Reference tables of the host's own, such as ports by field office: see {@link SuppliedTables}. */
@@ -67,8 +73,13 @@ export class TradePulse {
     Object.freeze(this);
   }
 
-  /** Opens a session; whether it may do anything is decided at each call. */
+  /**
+   * Opens a session for a user or a principal; whether it may do anything is decided at each call.
+   *
+   * @throws AccessError - PRINCIPALS_MISSING: it names a user, and there are no accounts to find them in
+   */
   session(context: SessionContext): Session {
+    if (context.user !== undefined) requirePrincipals(this.#resources.principals);
     return new Session(context, this.#resources);
   }
 
@@ -78,11 +89,11 @@ export class TradePulse {
    *
    * @throws VaultStoreError - VAULT_KEYS_MISSING: whatever a person wrote is encrypted with the keys of the vault
    */
-  accounting({ principal, project }: RecordkeepingContext): Accounting {
-    const { inside, audit, clock } = this.#resources;
+  accounting(context: RecordkeepingContext): Accounting {
+    const { inside, clock } = this.#resources;
     const { database, cipher } = inside();
     if (cipher === null) throw new VaultStoreError('VAULT_KEYS_MISSING', {});
-    const guard = recordGuard({ principal, audit, clock }, project);
+    const guard = recordGuard(context, this.#resources);
     return openAccounting({ store: kyselyCaseStore(database), cipher, guard, clock });
   }
 
@@ -90,9 +101,9 @@ export class TradePulse {
    * Says what is held and for how long, disposes of what is due, and keeps the vault: each act is an administrator's,
    * within a project.
    */
-  retention({ principal, project }: RecordkeepingContext): Retention {
-    const { inside, audit, clock } = this.#resources;
-    return openRetention({ inside, guard: recordGuard({ principal, audit, clock }, project), clock });
+  retention(context: RecordkeepingContext): Retention {
+    const { inside, clock } = this.#resources;
+    return openRetention({ inside, guard: recordGuard(context, this.#resources), clock });
   }
 
   /**
@@ -183,7 +194,8 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
       const { database, engine } = insideOf(warehouse);
       return options.releaseRegister ?? warehouseReleaseRegister(database, engine);
     },
-    clock: options.clock ?? systemClock,
+    principals: options.principals ?? null,
+    clock: monotonicClock(options.clock ?? systemClock),
     targets: options.targets ?? [],
   });
 }

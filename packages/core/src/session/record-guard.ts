@@ -2,23 +2,25 @@ import {
   auditedId,
   principalSchema,
   type AuditQuery,
-  type Principal,
   type RecordAct,
   type RecordGuard,
   type RecordOutcome,
 } from '@tradepulse/privacy';
-import { guardedCall, type GuardContext } from './guarded-call.ts';
+import { callerNow } from './caller-now.ts';
+import { guardedCall } from './guarded-call.ts';
+import type { SessionCaller, SessionResources } from './session-context.ts';
 
 /** Who keeps records: an administrator, within a project. */
-export interface RecordkeepingContext {
-  readonly principal: Principal;
-  readonly project: string | null;
-}
+export type RecordkeepingContext = SessionCaller & { readonly project: string | null };
 
 /** The guard of record keeping: the seam of sessions, with the act and the cases that it is about in the audit log. */
-export function recordGuard(guard: GuardContext, project: string | null): RecordGuard {
+export function recordGuard(
+  { project, ...caller }: RecordkeepingContext,
+  { principals, audit, clock }: Pick<SessionResources, 'principals' | 'audit' | 'clock'>,
+): RecordGuard {
+  const guard = { principal: () => callerNow(caller, principals), audit, clock };
   return {
-    by: principalSchema.safeParse(guard.principal).data?.id ?? 'unknown',
+    by: caller.user ?? principalSchema.safeParse(caller.principal).data?.id ?? 'unknown',
     run: <T>(act: RecordAct, work: () => Promise<RecordOutcome<T>>): Promise<T> =>
       guardedCall(
         guard,

@@ -3,6 +3,7 @@ import type {
   Clock,
   ModuleId,
   Principal,
+  Principals,
   Purpose,
   ReleasePolicy,
   ReleaseRegister,
@@ -10,15 +11,26 @@ import type {
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 
-/** On whose behalf a session asks, and what for. */
-export interface SessionContext {
-  readonly principal: Principal;
+/** What a session asks for. */
+export interface SessionScope {
   /** The trade-statistics project; null for a service. */
   readonly project: string | null;
   readonly purpose: Purpose;
   /** The data mart that is asked; the ADD warehouse when left out. */
   readonly module?: ModuleId;
 }
+
+/**
+ * On whose behalf a session asks: a user, whose principal is read from the host's accounts at every call, so that
+ * what is taken away is gone at the next one (see `openPrincipals`); or a principal that the host built itself and
+ * answers for. Either way the host has authenticated the caller.
+ */
+export type SessionCaller =
+  | { readonly user: string; readonly principal?: undefined }
+  | { readonly principal: Principal; readonly user?: undefined };
+
+/** On whose behalf a session asks, and what for. */
+export type SessionContext = SessionScope & SessionCaller;
 
 /** What every session of a host shares. */
 export interface SessionResources {
@@ -28,6 +40,8 @@ export interface SessionResources {
   /** What was ever released of transactions, for all sessions together. */
   readonly register: () => ReleaseRegister;
   readonly clock: Clock;
+  /** Who users are now; null when the host gave no accounts. */
+  readonly principals: Principals | null;
   /** Targets that the host gave for every report. */
   readonly targets: readonly MeasureTarget[];
 }

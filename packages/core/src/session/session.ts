@@ -6,9 +6,13 @@ import type { ExplainedPass } from '../plan/answer-question.ts';
 import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import type { Report } from '../report/report.ts';
+import { callerNow } from './caller-now.ts';
 import { guardedCall, type GuardContext } from './guarded-call.ts';
 import { performExplain, performReport } from './perform-report.ts';
 import { reportAct } from './report-act.ts';
+import { performReveal } from './perform-reveal.ts';
+import type { RevealRequest } from './reveal-request.ts';
+import type { RevealedIdentities } from './revealed-identities.ts';
 import type { SessionContext, SessionResources } from './session-context.ts';
 
 /**
@@ -66,8 +70,24 @@ export class Session {
     };
   }
 
+  /**
+   * Reads who one entity of an investigation is, for eyes alone: fields come sealed, `reveal` opens them with the grant
+   * that comes along, and nothing of it can be exported. Asking takes the purpose INVESTIGATION.
+   *
+   * @throws AccessError - ACCESS_DENIED, ACE_REFERRAL, ENTITY_NOT_AVAILABLE (there is none, or it is not yours)
+   * @throws VaultStoreError - VAULT_KEYS_MISSING
+   * @throws AuditError - when the audit log cannot be written: no record, no identity
+   * @example
+   * const entity = { kind: 'business', identifier: seal('IOR_NUMBER', typed) } as const;
+   * const found = await session.reveal({ investigation: 'CASE-7', entity, fields: ['NAME', 'EIN'] });
+   * for (const { attribute, sealed } of found.fields) show(attribute, reveal(found.grant, sealed));
+   */
+  reveal(request: RevealRequest): Promise<RevealedIdentities> {
+    return performReveal(this.#context, request, this.#resources);
+  }
+
   #guard(): GuardContext {
-    const { audit, clock } = this.#resources;
-    return { principal: this.#context.principal, audit, clock };
+    const { audit, clock, principals } = this.#resources;
+    return { principal: () => callerNow(this.#context, principals), audit, clock };
   }
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../errors/plain-name.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { Column } from '../vocabulary/column.ts';
 import { facts, type FactName } from '../vocabulary/facts.ts';
@@ -161,7 +162,7 @@ export function isLevel(name: string): name is LevelName {
  * @throws RequestError - LEVEL_UNKNOWN, LEVEL_NOT_ON_FACT
  */
 export function derivationOf(level: string, fact: FactName): Derivation {
-  if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level });
+  if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level: plainName(level) });
   const from: Level['from'] = levels[level].from;
   const derivation = from[fact];
   if (derivation === undefined) throw new RequestError('LEVEL_NOT_ON_FACT', { level, fact });

@@ -2,6 +2,7 @@ import type { Expression, Value } from '../algebra/expression.ts';
 import { rowsOf } from '../algebra/record-rows.ts';
 import { compare, isIn, isReported, not } from '../algebra/conditions.ts';
 import { choose, columnNamed, constant, lastDay, orElse, prefix } from '../algebra/values.ts';
+import { plainName } from '../errors/plain-name.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { isRecord, kindOfColumn, recordNamed, type RelationName } from '../vocabulary/relation.ts';
 import { isLevel, type LevelName } from './level.ts';
@@ -57,7 +58,7 @@ const ownColumn: Readonly<Partial<Record<LevelName, string>>> = { field_office: 
  * @throws RequestError - LEVEL_UNKNOWN, LEVEL_NOT_ON_FACT
  */
 export function levelExpression(level: string, relation: RelationName): Expression {
-  if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level });
+  if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level: plainName(level) });
   const own = ownColumn[level];
   if (own !== undefined && kindOfColumn(relation, own) === 'text') return columnNamed(own);
   const taken = takenFrom[level];

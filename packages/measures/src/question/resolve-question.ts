@@ -2,6 +2,7 @@ import { relationsOf, type AnyMeasure } from '../algebra/measure.ts';
 import type { RelationName } from '../vocabulary/relation.ts';
 import { onSource } from '../conformed/on-source.ts';
 import { isCodeOf, isLevel, levels, type LevelName } from '../dimensions/level.ts';
+import { plainName } from '../errors/plain-name.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { describeMonths, monthsOf, periodLabel } from '../time/period.ts';
 import {
@@ -79,7 +80,8 @@ export function resolveQuestion(question: Question): ResolvedQuestion {
 }
 
 function requireLevel(name: string): void {
-  if (!isLevel(name) && !isTimeLevel(name)) throw new RequestError('LEVEL_UNKNOWN', { level: name });
+  if (!isLevel(name) && !isTimeLevel(name))
+    throw new RequestError('LEVEL_UNKNOWN', { level: plainName(name) });
 }
 
 /** A measure of two facts is right only where a code means the same in both. */
@@ -111,7 +113,7 @@ function timeLevelOf(by: readonly string[]): TimeLevel | null {
 
 function resolveFilters(where: Filters): readonly ResolvedFilter[] {
   return Object.entries(where).map(([level, asked]) => {
-    if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level });
+    if (!isLevel(level)) throw new RequestError('LEVEL_UNKNOWN', { level: plainName(level) });
     const codes = typeof asked === 'string' ? [asked] : [...new Set(asked)].toSorted();
     // A code that no row can have would answer with nothing, as if nothing had been traded.
     if (!codes.every((code) => isCodeOf(level, code))) throw new RequestError('CODE_NOT_OF_LEVEL', { level });

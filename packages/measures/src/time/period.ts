@@ -19,6 +19,7 @@ export type Period =
  * monthsOf({ fiscalYear: 2025 }).map(formatMonth)[0]; // => '2024-10'
  */
 export function monthsOf(period: Period): readonly MonthIndex[] {
+  requirePeriod(period);
   if ('month' in period) return [requireMonth(period.month)];
   if ('quarter' in period) return monthsOfQuarter(period.quarter);
   if ('calendarYear' in period) return monthsOfYear(period.calendarYear, 0);
@@ -35,6 +36,14 @@ export function periodLabel(period: Period): string {
   if ('calendarYear' in period) return String(period.calendarYear);
   if ('fiscalYear' in period) return `FY${period.fiscalYear}`;
   return `${period.from} to ${period.to}`;
+}
+
+/** Plain JavaScript may hand over anything; an error of the language would quote it. */
+function requirePeriod(period: unknown): void {
+  if (typeof period !== 'object' || period === null)
+    throw new RequestError('PERIOD_NOT_UNDERSTOOD', {
+      expected: 'a month, quarter, year or a run of months',
+    });
 }
 
 function requireMonth(text: string): MonthIndex {

@@ -11,7 +11,7 @@ import { ownMembers } from './own-members.ts';
 import { day } from './record-id.ts';
 
 /** The texts that form DHS-191 has of a disclosure. */
-export const ENTRY_TEXTS = Object.freeze(['nature', 'purpose', 'recipientName', 'recipientAddress'] as const);
+const ENTRY_TEXTS = Object.freeze(['nature', 'purpose', 'recipientName', 'recipientAddress'] as const);
 
 /** Who a record is about: their number, sealed. */
 export interface DisclosureSubject {

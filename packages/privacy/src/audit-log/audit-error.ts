@@ -7,6 +7,11 @@ const sentences = {
   AUDIT_UNAVAILABLE: (p: { cause: string }) => `the audit log cannot be written (${p.cause}): open it again`,
   AUDIT_CLOSED: () => 'the audit log is closed',
   AUDIT_LOCKED: (p: { holder: string }) => `another process writes the audit log (${p.holder})`,
+  AUDIT_CHECKPOINT_REFUSED: (p: { reason: string }) => `the checkpoint is not kept: ${p.reason}`,
+  AUDIT_RETENTION_REFUSED: (p: { reason: string }) => `the audit log keeps its segments: ${p.reason}`,
+  AUDIT_QUERY_REFUSED: (p: { reasons: string }) => `the audit trail is not shown: ${p.reasons}`,
+  AUDIT_CONFIGURATION_REFUSED: (p: { reason: string }) =>
+    `the configuration of the audit log is not changed: ${p.reason}`,
   AUDIT_DAMAGED: (p: { seq: number }) => `the audit log is damaged at record ${p.seq}`,
 };
 

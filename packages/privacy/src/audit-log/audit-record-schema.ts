@@ -5,12 +5,24 @@ import { PURPOSES, type Purpose } from '../authority/purpose.ts';
 import { REASONS, type ReasonCode } from '../authority/reason.ts';
 import { VERBS, type Verb } from '../authority/verb.ts';
 import { plainCopy } from '../canonical/plain-copy.ts';
+import { DATA_CLASSES, type DataClass } from '../classes/data-class.ts';
 import { AuditError } from './audit-error.ts';
 import type { AuditRecord } from './audit-record.ts';
+import { AUDIT_KINDS, isActivityOf, type AuditActivity, type AuditKind } from './record/audit-kind.ts';
+
+// A Social Security, employer or importer number that stands alone. Wherever it came from, it is no name of ours.
+const IDENTITY = /(?<![\w-])(?:\d{3}-\d{2}-\d{4}|\d{2}-\d{7}(?:[A-Za-z0-9]{2})?)(?![\w-])/;
+const noIdentity = (text: string): boolean => !IDENTITY.test(text);
 
 // Names and codes, never sentences: what a person typed has no place in the trail.
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._:@/+()#,-]{0,199}$/);
-const code = z.string().regex(/^[A-Za-z0-9 ._+-]{1,32}$/);
+const name = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9 ._:@/+()#,-]{0,199}$/)
+  .refine(noIdentity);
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9 ._+-]{1,32}$/)
+  .refine(noIdentity);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 
@@ -19,6 +31,7 @@ const actor = z.strictObject({
   id: name,
   organisation: name.nullable(),
   roles: z.array(name).max(20),
+  device: name.nullable().exactOptional(),
 });
 
 const filter = z.strictObject({
@@ -28,12 +41,20 @@ const filter = z.strictObject({
   digest,
 });
 
+const dataClass = z.enum(namesOf<DataClass>(DATA_CLASSES));
+
+const parameter = z
+  .strictObject({ name, class: dataClass, value: code.nullable(), hmac: digest.nullable() })
+  .refine(({ class: of, value }) => value === null || DATA_CLASSES[of].sensitivity === 'open');
+
 const query = z.strictObject({
   measures: z.array(name),
   by: z.array(name),
   period: name,
   compare: name.nullable(),
   filters: z.array(filter),
+  template: digest.nullable().exactOptional(),
+  parameters: z.array(parameter).exactOptional(),
 });
 
 const decision = z.strictObject({
@@ -44,18 +65,30 @@ const decision = z.strictObject({
   trainingListVersion: name.nullable(),
 });
 
-const schema: z.ZodType<AuditRecord> = z.strictObject({
+const target = z.strictObject({
   kind: z.enum([
-    'SESSION',
-    'QUERY',
-    'EXPORT',
-    'LOAD',
-    'REVEAL',
-    'ADMINISTRATION',
-    'AUDIT_QUERY',
-    'VERIFICATION',
-    'RECOVERED_TAIL',
+    'ACCOUNT',
+    'GRANT',
+    'PROJECT',
+    'INVESTIGATION',
+    'POLICY',
+    'TRAINING_LIST',
+    'COURSE',
+    'DATASET',
+    'SCHEDULE',
+    'LEGAL_HOLD',
+    'AGREEMENT',
+    'DISCLOSURE',
+    'REQUEST',
+    'AUDIT_LOG',
   ]),
+  id: name,
+});
+
+const activity = z.custom<AuditActivity>((value) => typeof value === 'string');
+
+const shape = z.strictObject({
+  kind: z.enum(namesOf<AuditKind>(AUDIT_KINDS)),
   phase: z.enum(['intent', 'outcome', 'event']),
   corr: name,
   actor,
@@ -66,14 +99,27 @@ const schema: z.ZodType<AuditRecord> = z.strictObject({
   query: query.nullable(),
   decision: decision.nullable(),
   datasets: z.array(z.strictObject({ name, version: name })),
-  rows: z.strictObject({ released: count, withheld: count }).nullable(),
+  rows: z
+    .strictObject({ scanned: count.nullable().exactOptional(), released: count, withheld: count })
+    .nullable(),
   error: z
     .string()
     // A code, or the name of an error's class.
     .regex(/^(?:[A-Z][A-Z0-9_]{0,99}|[A-Z][A-Za-z]{0,99})$/)
     .nullable(),
   content: z.strictObject({ bytes: count, digest }).nullable(),
+  activity: activity.nullable().exactOptional(),
+  target: target.nullable().exactOptional(),
+  investigation: name.nullable().exactOptional(),
+  securityAudit: name.nullable().exactOptional(),
+  classes: z.array(z.strictObject({ class: dataClass, fields: count })).exactOptional(),
+  release: name.nullable().exactOptional(),
 });
+
+const schema: z.ZodType<AuditRecord> = shape.refine(
+  ({ kind, activity: named }) => named === undefined || named === null || isActivityOf(kind, named),
+  { path: ['activity'] },
+);
 
 /**
  * Checks a record and copies it, so that its maker cannot change it afterwards.
@@ -85,6 +131,24 @@ export function checkRecord(record: AuditRecord): AuditRecord {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new AuditError('AUDIT_RECORD_INVALID', { field: issue?.path.join('.') ?? 'record' });
+}
+
+/** The largest record, in bytes of its line. */
+const MAX_RECORD_BYTES = 65_536;
+
+/** The most that number, time, origin, hashes and flags add to a record. */
+const MAX_LINK_BYTES = 640;
+
+/**
+ * Sees that a record fits into a line, with room for the longest that the chain adds to it.
+ *
+ * @throws AuditError - AUDIT_RECORD_TOO_LARGE
+ */
+export function requireFitting(record: AuditRecord): void {
+  // Canonical JSON has the same members, in another order.
+  if (Buffer.byteLength(JSON.stringify(record)) + MAX_LINK_BYTES > MAX_RECORD_BYTES) {
+    throw new AuditError('AUDIT_RECORD_TOO_LARGE', { limit: MAX_RECORD_BYTES });
+  }
 }
 
 function copyOf(record: AuditRecord): unknown {

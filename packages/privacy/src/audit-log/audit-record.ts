@@ -2,18 +2,11 @@ import type { ModuleId } from '../authority/module.ts';
 import type { Purpose } from '../authority/purpose.ts';
 import type { ReasonCode } from '../authority/reason.ts';
 import type { Verb } from '../authority/verb.ts';
+import type { DataClass } from '../classes/data-class.ts';
+import type { AuditActivity, AuditKind } from './record/audit-kind.ts';
+import type { AuditParameter } from './record/audit-parameter.ts';
 
-/** What kind of activity a record is about. */
-export type AuditKind =
-  | 'SESSION'
-  | 'QUERY'
-  | 'EXPORT'
-  | 'LOAD'
-  | 'REVEAL'
-  | 'ADMINISTRATION'
-  | 'AUDIT_QUERY'
-  | 'VERIFICATION'
-  | 'RECOVERED_TAIL';
+export type { AuditKind } from './record/audit-kind.ts';
 
 /**
  * `intent` is written before data are read, `outcome` before they are handed out: one outcome for an intent,
@@ -27,6 +20,8 @@ export interface AuditActor {
   readonly id: string;
   readonly organisation: string | null;
   readonly roles: readonly string[];
+  /** The device that was used, as the host names it. */
+  readonly device?: string | null;
 }
 
 /** What was decided, by which policy. */
@@ -55,6 +50,36 @@ export interface AuditQuery {
   readonly period: string;
   readonly compare: string | null;
   readonly filters: readonly AuditFilter[];
+  /** SHA-256 of the statement without its parameters, for questions whose form is not in the other fields. */
+  readonly template?: string | null;
+  /** Parameters beside the filters; made by `auditParameter`. */
+  readonly parameters?: readonly AuditParameter[];
+}
+
+/** How many fields of a class were asked for. */
+export interface AuditFields {
+  readonly class: DataClass;
+  readonly fields: number;
+}
+
+/** What an administrative act is about. */
+export interface AuditTarget {
+  readonly kind:
+    | 'ACCOUNT'
+    | 'GRANT'
+    | 'PROJECT'
+    | 'INVESTIGATION'
+    | 'POLICY'
+    | 'TRAINING_LIST'
+    | 'COURSE'
+    | 'DATASET'
+    | 'SCHEDULE'
+    | 'LEGAL_HOLD'
+    | 'AGREEMENT'
+    | 'DISCLOSURE'
+    | 'REQUEST'
+    | 'AUDIT_LOG';
+  readonly id: string;
 }
 
 /** A version of a dataset that an answer was read from, or a load made. */
@@ -63,8 +88,9 @@ export interface AuditDataset {
   readonly version: string;
 }
 
-/** How many rows (cells) left, and how many were withheld. */
+/** How many rows (cells) left, and how many were withheld; how many were read for that, where it is known. */
 export interface AuditRows {
+  readonly scanned?: number | null;
   readonly released: number;
   readonly withheld: number;
 }
@@ -94,4 +120,16 @@ export interface AuditRecord {
   readonly error: string | null;
   /** The bytes that the record is about, such as a file that was loaded or a tail that was set aside. */
   readonly content: AuditContent | null;
+  /** What was done, within the kind: see `AUDIT_KINDS`. */
+  readonly activity?: AuditActivity | null;
+  /** What an administrative act is about. */
+  readonly target?: AuditTarget | null;
+  /** The named investigation or law-enforcement activity. */
+  readonly investigation?: string | null;
+  /** The named information-security audit for which the trail was read. */
+  readonly securityAudit?: string | null;
+  /** The fields that were asked for, by class. */
+  readonly classes?: readonly AuditFields[];
+  /** The release in which the figures left. */
+  readonly release?: string | null;
 }

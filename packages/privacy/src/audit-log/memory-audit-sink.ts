@@ -1,9 +1,10 @@
 import { systemClock, type Clock } from '../clock.ts';
 import { AuditError } from './audit-error.ts';
-import { checkRecord } from './audit-record-schema.ts';
+import { checkRecord, requireFitting } from './audit-record-schema.ts';
 import type { AuditReceipt, AuditSink } from './audit-sink.ts';
 import { CHAIN_START, chainRecord, endAt, type ChainedRecord } from './chain.ts';
 import { createPairing } from './pairing.ts';
+import { stamper } from './stamp.ts';
 
 /** A sink that keeps its records in memory. */
 export interface MemoryAuditSink extends AuditSink {
@@ -13,17 +14,19 @@ export interface MemoryAuditSink extends AuditSink {
 
 /** A sink for tests and trials: chained and checked as the log is, but gone with the process. */
 export function memoryAuditSink(options: { readonly clock?: Clock } = {}): MemoryAuditSink {
-  const { clock = systemClock } = options;
+  const stamp = stamper(options.clock ?? systemClock);
   const records: ChainedRecord[] = [];
   const pairing = createPairing();
   return {
     async append(record): Promise<AuditReceipt> {
       const last = records.at(-1);
       const end = last === undefined ? CHAIN_START : endAt(last);
-      const chained = Object.freeze(chainRecord(checkRecord(record), end, clock.now()));
+      const checked = checkRecord(record);
+      requireFitting(checked);
+      const chained = Object.freeze(chainRecord(checked, end, stamp()));
       if (!pairing.accept(chained)) throw new AuditError('AUDIT_RECORD_INVALID', { field: 'phase' });
       records.push(chained);
-      return { seq: chained.seq, hash: chained.h, time: chained.time };
+      return Object.freeze({ seq: chained.seq, hash: chained.h, time: chained.time });
     },
     records: () => [...records],
   };

@@ -7,7 +7,7 @@ import type { AuditHead } from './audit-log.ts';
 import { faultyFileSystem } from './fixtures/faulty-file-system.ts';
 import { sampleRecord } from './fixtures/sample-record.ts';
 import { openAuditLog } from './open-audit-log.ts';
-import { segmentName } from './segment-name.ts';
+import { segmentName } from './files/segment-name.ts';
 import { verifyAuditLog } from './verify-audit-log.ts';
 
 let directory: string;

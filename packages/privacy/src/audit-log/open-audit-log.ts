@@ -1,22 +1,31 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { AuditError, causeOf } from './audit-error.ts';
-import type { AuditFileSystem } from './audit-file-system.ts';
 import type { AuditLog, AuditLogOptions } from './audit-log.ts';
-import { AuditLogWriter } from './audit-log-writer.ts';
-import { nodeFileSystem } from './node-file-system.ts';
-import { machineProcesses } from './process-identity.ts';
-import { recoverTail } from './recover-tail.ts';
+import type { AuditRecord } from './audit-record.ts';
+import { AuditWriter } from './audit-writer.ts';
+import { checkAnchored } from './checkpoint/check-anchored.ts';
+import { checkpointPlan } from './checkpoint/checkpoint-plan.ts';
+import type { AuditFileSystem } from './files/audit-file-system.ts';
+import { EmergencyBlock } from './files/emergency-block.ts';
+import { FileStore, type FileStoreParts } from './files/file-store.ts';
+import { FreeSpace } from './files/free-space.ts';
+import { nodeFileSystem } from './files/node-file-system.ts';
+import { machineProcesses } from './files/process-identity.ts';
+import { recoverTail } from './files/recover-tail.ts';
+import { SegmentWriter } from './files/segment-writer.ts';
+import { takeWriterLock } from './files/writer-lock.ts';
 import { scanLog, type LogScan } from './scan-log.ts';
-import { SegmentWriter } from './segment-writer.ts';
-import { takeWriterLock, type WriterLock } from './writer-lock.ts';
+import { stamper } from './stamp.ts';
 
 /**
  * Opens the audit log in a directory, for one writer. What is there is verified first: a tail that a crash
- * cut off is set aside and recorded (RECOVERED_TAIL), any other damage refuses to open.
+ * cut off is set aside and recorded (RECOVERED_TAIL), any other damage refuses to open, and so does a log that
+ * does not contain the newest checkpoint of its anchor.
  *
  * After a write or a sync that failed the log takes nothing more (AUDIT_UNAVAILABLE), because what the disk
- * holds is not known then: close it and open it again.
+ * holds is not known then: close it and open it again. The failure is recorded in a block that was kept for it, and
+ * in the log when it is opened next (AUDIT_FAILURE).
  *
  * @throws AuditError - AUDIT_LOCKED, AUDIT_DAMAGED, AUDIT_UNAVAILABLE
  * @example
@@ -30,7 +39,13 @@ export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> 
     await files.makeDirectory(directory);
     await files.syncDirectory(dirname(directory));
     const lock = await takeWriterLock(files, directory, options.processes ?? machineProcesses);
-    return await openLocked({ ...options, directory }, files, lock);
+    const parts = {
+      lock,
+      segments: new SegmentWriter(files, directory, options.maxSegmentBytes ?? 64 * 1024 * 1024),
+      block: new EmergencyBlock(files, directory),
+      space: new FreeSpace(files, directory, options.freeSpace ?? null),
+    };
+    return await openLocked({ ...options, directory }, files, parts);
   } catch (error) {
     if (error instanceof AuditError) throw error;
     throw new AuditError('AUDIT_UNAVAILABLE', { cause: causeOf(error) });
@@ -40,46 +55,58 @@ export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> 
 async function openLocked(
   options: AuditLogOptions,
   files: AuditFileSystem,
-  lock: WriterLock,
+  parts: FileStoreParts,
 ): Promise<AuditLog> {
-  const segments = new SegmentWriter(files, options.directory, options.maxSegmentBytes ?? 64 * 1024 * 1024);
+  const { directory } = options;
   try {
-    const scan = await scanLog(files, options.directory);
-    if (scan.damagedAt !== null) throw new AuditError('AUDIT_DAMAGED', { seq: scan.damagedAt });
-    const recovered = scan.tail === null ? null : await recoverTail(files, options.directory, scan.tail);
-    const last = scan.segments.at(-1);
-    if (last !== undefined) await segments.resume(last, scan.lastSegmentBytes);
-    const log = writerOf(options, scan, segments, lock);
-    if (recovered !== null) await log.append(recovered);
+    const scan = await scanChecked(options, files);
+    const recovered = scan.tail === null ? null : await recoverTail(files, directory, scan.tail);
+    const inherited = await parts.block.inherited();
+    await resume(files, directory, parts.segments, scan);
+    const log = writerOf(options, scan, new FileStore(parts));
+    await appendAll(log, [recovered, inherited]);
+    await parts.block.prepare();
     return log;
   } catch (error) {
-    await giveBack(segments, lock);
+    // The failure that led here is the one to report, whatever happens while cleaning up.
+    await Promise.allSettled([parts.segments.close(), parts.lock.release()]);
     throw error;
   }
 }
 
-function writerOf(
-  options: AuditLogOptions,
-  { end, tree }: LogScan,
+async function scanChecked(options: AuditLogOptions, files: AuditFileSystem): Promise<LogScan> {
+  const anchored = await checkAnchored(options.checkpoints);
+  const scan = await scanLog(files, options.directory, (_, state) => anchored.at(state));
+  const damagedAt = scan.damagedAt ?? anchored.damagedAt(scan.state, scan.retired);
+  if (damagedAt !== null) throw new AuditError('AUDIT_DAMAGED', { seq: damagedAt });
+  return scan;
+}
+
+/** A crash may have come between the last segment and taking the permission to write from the one before. */
+async function resume(
+  files: AuditFileSystem,
+  directory: string,
   segments: SegmentWriter,
-  lock: WriterLock,
-): AuditLogWriter {
-  const { directory, clock = systemClock, onCheckpoint = () => undefined } = options;
-  const { checkpointEvery = 1000, maxPending = 10_000 } = options;
-  return new AuditLogWriter({
-    directory,
-    clock,
-    end,
-    tree,
-    segments,
-    lock,
-    onCheckpoint,
-    checkpointEvery,
+  scan: LogScan,
+): Promise<void> {
+  const [before, last] = [scan.segments.at(-2), scan.segments.at(-1)];
+  if (before !== undefined) await files.protect(join(directory, before));
+  if (last !== undefined) await segments.resume(last, scan.lastSegmentBytes);
+}
+
+function writerOf(options: AuditLogOptions, { state }: LogScan, store: FileStore): AuditWriter {
+  const { directory, clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
+  return new AuditWriter({
+    name: directory,
+    store,
+    state,
+    stamp: stamper(clock),
+    checkpoints: checkpointPlan(options),
     maxPending,
+    timeoutMilliseconds,
   });
 }
 
-/** The failure that led here is the one to report, whatever happens while cleaning up. */
-async function giveBack(segments: SegmentWriter, lock: WriterLock): Promise<void> {
-  await Promise.allSettled([segments.close(), lock.release()]);
+async function appendAll(log: AuditLog, records: readonly (AuditRecord | null)[]): Promise<void> {
+  for (const record of records) if (record !== null) await log.append(record);
 }

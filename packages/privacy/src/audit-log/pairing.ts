@@ -6,11 +6,13 @@ export interface Pairing {
   accept(record: { readonly phase: AuditPhase; readonly corr: string; readonly seq: number }): boolean;
   /** Numbers of the intents without an outcome. */
   open(): readonly number[];
+  /** The same with what joins them, in the order of the intents. */
+  waiting(): readonly (readonly [corr: string, seq: number])[];
 }
 
-/** A pairing without any intent. */
-export function createPairing(): Pairing {
-  const intents = new Map<string, number>();
+/** A pairing without any intent, or with those that were open before. */
+export function createPairing(waiting: readonly (readonly [string, number])[] = []): Pairing {
+  const intents = new Map<string, number>(waiting);
   return {
     accept({ phase, corr, seq }) {
       if (phase === 'event') return true;
@@ -20,5 +22,6 @@ export function createPairing(): Pairing {
       return true;
     },
     open: () => [...intents.values()],
+    waiting: () => [...intents],
   };
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { AuditFileSystem } from './audit-file-system.ts';
-import { CHAIN_START, endAt, type ChainEnd } from './chain.ts';
-import { createMerkleTree, type MerkleTree } from './merkle-tree.ts';
-import { createPairing, type Pairing } from './pairing.ts';
-import { parseObject, readLine, type LinkedRecord } from './read-line.ts';
-import { segmentName, segmentsIn } from './segment-name.ts';
+import { emptyChain, headOf, takeLine, type ChainState } from './chain-state.ts';
+import type { AuditFileSystem } from './files/audit-file-system.ts';
+import { segmentHeader } from './files/segment-header.ts';
+import { segmentName, segmentStart, segmentsIn } from './files/segment-name.ts';
+import { parseObject, type LinkedRecord } from './read-line.ts';
+import { hasRetired, retiredStart } from './retention/retired-segments.ts';
 
 /** The bytes after the last whole record, when a write was cut off there. */
 export interface TornTail {
@@ -17,9 +17,9 @@ export interface TornTail {
 /** What a log holds, read from its first record to its end or to its first damage. */
 export interface LogScan {
   readonly segments: readonly string[];
-  readonly end: ChainEnd;
-  readonly tree: MerkleTree;
-  readonly pairing: Pairing;
+  readonly state: ChainState;
+  /** How many records went to the archive before the first segment that is here. */
+  readonly retired: number;
   /** Bytes of whole records in the last segment. */
   readonly lastSegmentBytes: number;
   readonly tail: TornTail | null;
@@ -27,52 +27,66 @@ export interface LogScan {
   readonly damagedAt: number | null;
 }
 
-interface Progress {
-  end: ChainEnd;
-  readonly tree: MerkleTree;
-  readonly pairing: Pairing;
-  readonly onRecord: (record: LinkedRecord) => void;
-}
+/** Told every record, with the state of the chain after it. */
+export type OnRecord = (record: LinkedRecord, state: ChainState) => void;
 
 /** Reads and checks all segments of a directory. */
 export async function scanLog(
   files: AuditFileSystem,
   directory: string,
-  onRecord: (record: LinkedRecord) => void = () => undefined,
+  onRecord: OnRecord = () => undefined,
 ): Promise<LogScan> {
-  const segments = segmentsIn(await files.list(directory));
-  const progress: Progress = {
-    end: CHAIN_START,
-    tree: createMerkleTree(),
-    pairing: createPairing(),
-    onRecord,
-  };
-  let keep = 0;
-  for (const segment of segments) {
-    if (segment !== segmentName(progress.end.seq + 1)) return damaged(segments, progress);
-    const bytes = await files.read(join(directory, segment));
-    keep = readRecords(bytes, progress);
-    if (keep === bytes.length) continue;
-    const rest = bytes.subarray(keep);
-    if (segment !== segments.at(-1) || !isCutOff(rest)) return damaged(segments, progress);
-    return { ...whole(segments, progress, keep), tail: { segment, keep, bytes: rest } };
-  }
-  return whole(segments, progress, keep);
+  const names = await files.list(directory);
+  const segments = segmentsIn(names);
+  const retired = await retiredStart(files, directory, names);
+  const scan = { segments, state: retired ?? emptyChain(), retired: retired?.end.seq ?? 0, damagedAt: null };
+  if (retired === null && hasRetired(names)) return damaged(scan);
+  return scanSegments(files, directory, scan, onRecord);
 }
 
-/** Takes records in until one does not fit; gives the number of bytes that did. */
-function readRecords(bytes: Uint8Array, progress: Progress): number {
-  let at = 0;
+type Scan = Omit<LogScan, 'lastSegmentBytes' | 'tail'>;
+
+async function scanSegments(
+  files: AuditFileSystem,
+  directory: string,
+  scan: Scan,
+  onRecord: OnRecord,
+): Promise<LogScan> {
+  let keep = 0;
+  for (const segment of scan.segments) {
+    // A crash may leave segments that are in the archive already.
+    if (segmentStart(segment) <= scan.retired) continue;
+    if (segment !== segmentName(scan.state.end.seq + 1)) return damaged(scan);
+    const bytes = await files.read(join(directory, segment));
+    keep = readSegment(bytes, scan.state, onRecord);
+    if (keep === bytes.length) continue;
+    const rest = bytes.subarray(keep);
+    if (segment !== scan.segments.at(-1) || !isCutOff(rest)) return damaged(scan);
+    return { ...scan, lastSegmentBytes: keep, tail: { segment, keep, bytes: rest } };
+  }
+  return { ...scan, lastSegmentBytes: keep, tail: null };
+}
+
+/** Takes a segment in until something does not fit; gives the number of bytes that did. */
+function readSegment(bytes: Uint8Array, state: ChainState, onRecord: OnRecord): number {
+  let at = headerEnd(bytes, state);
+  if (at === null) return 0;
   for (;;) {
     const newline = bytes.indexOf(NEWLINE, at);
     if (newline < 0) return at;
-    const record = readLine(bytes.subarray(at, newline), progress.end);
-    if (record === null || !progress.pairing.accept(record)) return at;
-    progress.tree.add(Buffer.from(record.h, 'hex'));
-    progress.end = endAt(record);
-    progress.onRecord(record);
+    const record = takeLine(state, bytes.subarray(at, newline));
+    if (record === null) return at;
+    onRecord(record, state);
     at = newline + 1;
   }
+}
+
+/** Where the header ends: it must say, to the letter, what was read before it. */
+function headerEnd(bytes: Uint8Array, state: ChainState): number | null {
+  const head = headOf(state);
+  if (head === null) return 0;
+  const header = Buffer.from(segmentHeader(head));
+  return header.equals(bytes.subarray(0, header.length)) ? header.length : null;
 }
 
 const NEWLINE = 10;
@@ -87,11 +101,6 @@ function isCutOff(rest: Uint8Array): boolean {
   }
 }
 
-function whole(segments: readonly string[], progress: Progress, lastSegmentBytes: number): LogScan {
-  const { end, tree, pairing } = progress;
-  return { segments, end, tree, pairing, lastSegmentBytes, tail: null, damagedAt: null };
-}
-
-function damaged(segments: readonly string[], progress: Progress): LogScan {
-  return { ...whole(segments, progress, 0), damagedAt: progress.end.seq + 1 };
+function damaged(scan: Scan): LogScan {
+  return { ...scan, lastSegmentBytes: 0, tail: null, damagedAt: scan.state.end.seq + 1 };
 }

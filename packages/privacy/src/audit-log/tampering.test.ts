@@ -1,12 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditFileSystem } from './audit-file-system.ts';
+import type { AuditFileSystem } from './files/audit-file-system.ts';
 import { sampleRecord } from './fixtures/sample-record.ts';
-import { nodeFileSystem } from './node-file-system.ts';
+import { nodeFileSystem } from './files/node-file-system.ts';
 import { openAuditLog } from './open-audit-log.ts';
-import { segmentName } from './segment-name.ts';
+import { segmentName } from './files/segment-name.ts';
 import { verifyAuditLog, type AuditVerification, type VerifyOptions } from './verify-audit-log.ts';
 
 let root: string;
@@ -50,7 +50,7 @@ describe('verifyAuditLog', () => {
     expect(lines).toHaveLength(3);
   });
 
-  it('finds every bit that is flipped', async () => {
+  it('R-93 finds every bit that is flipped', async () => {
     for (let at = 0; at < original.length; at += 1) {
       for (let bit = 0; bit < 8; bit += 1) {
         const bytes = Buffer.from(original);
@@ -61,7 +61,7 @@ describe('verifyAuditLog', () => {
     }
   }, 60_000);
 
-  it('finds a cut at every byte: a torn tail, or fewer records than the head that was noted', async () => {
+  it('R-93 finds a cut at every byte: a torn tail, or fewer records than the head that was noted', async () => {
     const { head } = await verify(original);
     const ends = [0, ...lines.map((_, at) => Buffer.concat(lines.slice(0, at + 1)).length)];
     for (let size = 0; size < original.length; size += 1) {
@@ -86,13 +86,33 @@ describe('verifyAuditLog', () => {
     expect(found).toMatchObject({ status: 'tampered', firstBadSeq });
   });
 
+  it('R-93 finds any record removed, doubled, moved or put in between', async () => {
+    const foreign = Buffer.from(lines[1]!.toString().replace('"corr":"a"', '"corr":"z"'));
+    const forgeries = lines.flatMap((line, at) => [
+      lines.toSpliced(at, 1),
+      lines.toSpliced(at, 0, line),
+      lines.toSpliced(at, 0, foreign),
+      ...lines.map((_, to) => lines.toSpliced(at, 1).toSpliced(to, 0, line)),
+    ]);
+    const { head } = await verify(original);
+    for (const forged of forgeries) {
+      const bytes = Buffer.concat(forged);
+      if (bytes.equals(original)) continue;
+      // A log without its last record is a log; against a noted head it is not.
+      expect((await verify(bytes, { expect: head! })).status).toBe('tampered');
+      if (!original.subarray(0, bytes.length).equals(bytes)) {
+        expect((await verify(bytes)).status).toBe('tampered');
+      }
+    }
+  });
+
   it('finds the last record rewritten with another hash: it is no torn write', async () => {
     const other = lines[2]!.toString().replace('"released":232', '"released":231');
     const found = await verify(Buffer.concat([lines[0]!, lines[1]!, Buffer.from(other)]));
     expect(found).toMatchObject({ status: 'tampered', firstBadSeq: 3 });
   });
 
-  it('finds a whole log that was written anew, against the head that was noted', async () => {
+  it('R-93 finds a whole log that was written anew, against the head that was noted', async () => {
     const { head } = await verify(original);
     const forged = join(root, 'forged');
     const log = await openAuditLog({ directory: forged });
@@ -116,7 +136,7 @@ describe('verifyAuditLog', () => {
     expect((await verifyAuditLog(root)).status).toBe('missing');
   });
 
-  it('finds segments that are missing or exchanged', async () => {
+  it('R-93 finds segments that are missing or exchanged', async () => {
     const directory = join(root, 'segments');
     const log = await openAuditLog({ directory, maxSegmentBytes: 1 });
     for (const corr of ['a', 'b', 'c']) await log.append({ ...sampleRecord, corr });
@@ -125,9 +145,21 @@ describe('verifyAuditLog', () => {
     expect(names).toEqual([1, 2, 3].map(segmentName));
     expect(await verifyAuditLog(directory)).toMatchObject({ status: 'ok', records: 3 });
     const second = await readFile(join(directory, segmentName(2)));
+    await rm(join(directory, segmentName(2)));
     await writeFile(join(directory, segmentName(2)), await readFile(join(directory, segmentName(3))));
     expect(await verifyAuditLog(directory)).toMatchObject({ status: 'tampered', firstBadSeq: 2 });
     await writeFile(join(directory, segmentName(2)), second);
+    // The header of a segment is checked to the letter.
+    for (let at = 0; at <= second.indexOf(10); at += 1) {
+      const bytes = Buffer.from(second);
+      bytes[at] = bytes.readUInt8(at) ^ 1;
+      await rm(join(directory, segmentName(2)));
+      await writeFile(join(directory, segmentName(2)), bytes);
+      expect((await verifyAuditLog(directory)).status).toBe('tampered');
+    }
+    await rm(join(directory, segmentName(2)));
+    await writeFile(join(directory, segmentName(2)), second);
+    expect((await stat(join(directory, segmentName(1)))).mode & 0o222).toBe(0);
     await rm(join(directory, segmentName(2)));
     expect(await verifyAuditLog(directory)).toMatchObject({ status: 'tampered', firstBadSeq: 2 });
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DATA_CLASSES, type DataClass } from '../classes/data-class.ts';
 import { MODULES, type ModuleId } from './module.ts';
 import { namesOf } from './names-of.ts';
+import { entityKeySchema } from './principal-schema.ts';
 import { PURPOSES, type Purpose } from './purpose.ts';
 import { VERBS, type Verb } from './verb.ts';
 
@@ -18,6 +19,9 @@ export const accessRequestSchema = z.strictObject({
     .array(z.enum(namesOf<DataClass>(DATA_CLASSES)))
     .max(1000)
     .default([]),
+  investigation: identifier.nullable().default(null),
+  entities: z.array(entityKeySchema).max(100).default([]),
+  currency: z.enum(['loaded', 'real_time']).default('loaded'),
   securityAudit: identifier.nullable().default(null),
   targetAccount: identifier.nullable().default(null),
   targetProject: identifier.nullable().default(null),

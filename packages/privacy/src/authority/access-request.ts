@@ -1,4 +1,5 @@
 import type { DataClass } from '../classes/data-class.ts';
+import type { EntityKey } from './entity-key.ts';
 import type { GeographyLevel } from './geography.ts';
 import type { ModuleId } from './module.ts';
 import type { Purpose } from './purpose.ts';
@@ -14,8 +15,20 @@ export interface AccessRequest {
   readonly module: ModuleId | null;
   /** The geographic levels by which the result is split; absent means national. */
   readonly geography?: readonly GeographyLevel[] | undefined;
-  /** Classes of the fields that the result is computed from; absent means open ones only. */
+  /**
+   * Classes of fields: those that statistics are computed from, those that an export still has after its release,
+   * those that identities are asked for. Absent means open ones only.
+   */
   readonly classes?: readonly DataClass[] | undefined;
+  /** For REVEAL_PII: the named investigation. */
+  readonly investigation?: string | undefined;
+  /** For REVEAL_PII: whose identities are asked for. */
+  readonly entities?: readonly EntityKey[] | undefined;
+  /**
+   * Whether what was loaded will do, or the state at this moment is asked for, which only ACE can tell; absent means
+   * `loaded`.
+   */
+  readonly currency?: 'loaded' | 'real_time' | undefined;
   /** For QUERY_AUDIT: the named information-security audit. */
   readonly securityAudit?: string | undefined;
   /** For administration: the account that the act is about. */

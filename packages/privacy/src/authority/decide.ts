@@ -1,20 +1,20 @@
 import type { Clock } from '../clock.ts';
 import { deepFreeze } from '../canonical/deep-freeze.ts';
-import { ACCOUNT_RULES, AUTHENTICATION_RULES, EMPLOYMENT_RULES } from './account-rules.ts';
+import { ClockError } from '../monotonic-clock.ts';
 import type { AccessRequest } from './access-request.ts';
 import { accessRequestSchema, type CheckedRequest } from './access-request-schema.ts';
-import type { Decision, Obligations } from './decision.ts';
-import { GRANT_RULES } from './grant-rules.ts';
+import type { Decision, Obligations, Referral } from './decision.ts';
+import { reasonsToDeny } from './judge.ts';
 import { obligationsOf, NO_OBLIGATIONS } from './obligations.ts';
+import type { Office } from './office.ts';
 import { plainCopy } from '../canonical/plain-copy.ts';
 import { POLICY, policyHash } from './policy.ts';
 import type { Principal } from './principal.ts';
 import { principalSchema, type CheckedPrincipal } from './principal-schema.ts';
 import type { ReasonCode } from './reason.ts';
 import type { Role } from './role.ts';
-import { reasonsOf, type Facts } from './rule.ts';
-import { PERSON_RULES, permittingRole, REQUEST_RULES, SERVICE_RULES } from './scope-rules.ts';
-import { TRAINING_RULES } from './training-rules.ts';
+import { permittingOffice, permittingRole } from './rules/permitted-by.ts';
+import type { Facts } from './rules/rule.ts';
 
 /**
  * Decides whether a principal may do what is asked: default deny, from the policy's tables alone. Pure: the
@@ -23,7 +23,8 @@ import { TRAINING_RULES } from './training-rules.ts';
  *
  * @param principal - who asks; null denies
  * @param request - what is asked
- * @param clock - the present, against which expiry and training deadlines are judged
+ * @param clock - the present, against which expiry and training deadlines are judged; use `monotonicClock`, so that
+ *   a clock that goes back denies instead of giving access again
  * @returns a frozen decision with all its reasons, for the audit trail
  * @example
  * const decision = decide(principal, { verb: 'READ_STATISTICS', purpose: 'TRADE_ANALYSIS', project: 'P-1', module: 'ADD_WH' }, systemClock);
@@ -35,71 +36,72 @@ export function decide(
   clock: Clock,
 ): Decision {
   const now = instantOf(clock);
-  if (now === null) return denial(['CLOCK_INVALID'], 0, null);
-  if (principal === null || principal === undefined) return denial(['NO_PRINCIPAL'], now, null);
+  if (typeof now === 'string') return denial([now], nothingKnown);
+  if (principal === null || principal === undefined)
+    return denial(['NO_PRINCIPAL'], { ...nothingKnown, now });
   const who = understood<CheckedPrincipal>(principalSchema, principal);
-  if (who === null) return denial(['PRINCIPAL_MALFORMED'], now, null);
-  const what = understood<CheckedRequest>(accessRequestSchema, request);
+  if (who === null) return denial(['PRINCIPAL_MALFORMED'], { ...nothingKnown, now });
   const list = who.kind === 'person' ? who.trainingListVersion : null;
-  if (what === null) return denial(['REQUEST_MALFORMED'], now, list);
-  return judge({ principal: who, request: what, now }, list);
+  const what = understood<CheckedRequest>(accessRequestSchema, request);
+  if (what === null) return denial(['REQUEST_MALFORMED'], { now, list });
+  return judge({ principal: who, request: what, now, policy: POLICY }, list);
 }
 
-function judge(facts: Facts, list: string | null): Decision {
-  const unknown = reasonsOf(AUTHENTICATION_RULES, facts);
-  if (unknown.length > 0) return denial(unknown, facts.now, list);
-  const reasons = [
-    ...reasonsOf(ACCOUNT_RULES, facts),
-    ...reasonsOf(REQUEST_RULES, facts),
-    ...reasonsAgainst(facts),
-  ];
-  return reasons.length > 0 ? denial(reasons, facts.now, list) : permission(facts, list);
-}
-
-function reasonsAgainst({ principal, request, now }: Facts): readonly ReasonCode[] {
-  if (principal.kind === 'service') return reasonsOf(SERVICE_RULES, { principal, request, now });
-  const rules = [...EMPLOYMENT_RULES, ...GRANT_RULES, ...TRAINING_RULES, ...PERSON_RULES];
-  return reasonsOf(rules, { principal, request, now });
-}
-
-function permission({ principal, request, now }: Facts, list: string | null): Decision {
-  if (principal.kind === 'service') {
-    const obligations = obligationsOf(request, null);
-    return decision('allow', ['PERMITTED_BY_SERVICE'], { role: null, obligations, now, list });
-  }
-  const facts = { principal, request, now };
-  const role = permittingRole(facts);
-  const obligations = obligationsOf(request, facts);
-  return decision('allow', ['PERMITTED_BY_ROLE'], { role, obligations, now, list });
-}
-
-function denial(reasons: readonly ReasonCode[], now: number, list: string | null): Decision {
-  return decision('deny', reasons, { role: null, obligations: NO_OBLIGATIONS, now, list });
-}
-
+/** When it was decided, and by which training list. */
 interface Circumstances {
-  readonly role: Role | null;
-  readonly obligations: Obligations;
   readonly now: number;
   readonly list: string | null;
 }
 
+const nothingKnown: Circumstances = { now: 0, list: null };
+
+function judge(facts: Facts, list: string | null): Decision {
+  const reasons = reasonsToDeny(facts);
+  const circumstances = { now: facts.now, list };
+  if (reasons.length > 0) return denial(reasons, circumstances);
+  const ground = groundOf(facts);
+  return decision('allow', { ...ground, obligations: obligationsOf(facts) }, circumstances);
+}
+
+/** What a decision says beside its circumstances. */
+interface Ground {
+  readonly reasons: readonly ReasonCode[];
+  readonly role: Role | null;
+  readonly office: Office | null;
+}
+
+function groundOf({ principal, ...facts }: Facts): Ground {
+  if (principal.kind === 'service') return { reasons: ['PERMITTED_BY_SERVICE'], role: null, office: null };
+  const role = permittingRole({ ...facts, principal });
+  if (role !== null) return { reasons: ['PERMITTED_BY_ROLE'], role, office: null };
+  const office = permittingOffice({ ...facts, principal });
+  return { reasons: ['PERMITTED_BY_OFFICE'], role: null, office };
+}
+
+function denial(reasons: readonly ReasonCode[], circumstances: Circumstances): Decision {
+  const ground = { reasons, role: null, office: null, obligations: NO_OBLIGATIONS };
+  return decision('deny', ground, circumstances);
+}
+
 function decision(
   effect: Decision['effect'],
-  reasons: readonly ReasonCode[],
-  { role, obligations, now, list }: Circumstances,
+  ground: Ground & { readonly obligations: Obligations },
+  { now, list }: Circumstances,
 ): Decision {
   return deepFreeze({
     effect,
-    reasons,
-    role,
-    obligations,
-    referral: reasons.includes('NOT_A_CBP_EMPLOYEE') ? 'WRITTEN_REQUEST' : null,
+    ...ground,
+    referral: referralOf(ground.reasons),
     policyVersion: POLICY.version,
     policyHash: policyHash(),
     trainingListVersion: list,
     decidedAt: new Date(now).toISOString(),
   });
+}
+
+function referralOf(reasons: readonly ReasonCode[]): Referral | null {
+  if (reasons.includes('NOT_A_CBP_EMPLOYEE')) return 'WRITTEN_REQUEST';
+  return reasons.includes('REAL_TIME_NOT_ANSWERED') ? 'ACE_REFERRAL' : null;
 }
 
 interface Schema<T> {
@@ -116,11 +118,11 @@ function understood<T>(schema: Schema<T>, value: unknown): T | null {
   }
 }
 
-function instantOf(clock: Clock): number | null {
+function instantOf(clock: Clock): number | 'CLOCK_INVALID' | 'CLOCK_WENT_BACK' {
   try {
     const now = clock.now();
-    return Number.isFinite(now) && Math.abs(now) <= 8.64e15 ? now : null;
-  } catch {
-    return null;
+    return Number.isFinite(now) && Math.abs(now) <= 8.64e15 ? now : 'CLOCK_INVALID';
+  } catch (error) {
+    return error instanceof ClockError ? 'CLOCK_WENT_BACK' : 'CLOCK_INVALID';
   }
 }

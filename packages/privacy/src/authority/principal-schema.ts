@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { COURSES, type Course } from './course.ts';
 import { MODULES, type ModuleId } from './module.ts';
+import { OFFICES, type Office } from './office.ts';
+import { PARTY_KINDS, type PartyKind } from '../vault/party-kind.ts';
+import { surrogateOfKey } from './entity-key.ts';
 import type { Principal } from './principal.ts';
 import { SERVICES, type ServiceName } from './service.ts';
 import { namesOf } from './names-of.ts';
@@ -34,6 +37,24 @@ const completion = z.strictObject({
   validUntil: instant,
 });
 
+/** A party by its surrogate key or its token. */
+export const entityKeySchema = z.strictObject({
+  kind: z.enum(namesOf<PartyKind>(PARTY_KINDS)),
+  key: z
+    .string()
+    .max(64)
+    .refine((key) => surrogateOfKey(key) !== null),
+});
+
+const investigation = z.strictObject({
+  id: identifier,
+  status: z.enum(['active', 'closed']),
+  opensAt: instant,
+  closesAt: instant.nullable(),
+  assigned: needToKnow,
+  entities: z.array(entityKeySchema).max(10_000),
+});
+
 const account = {
   id: identifier,
   authenticated: z.boolean(),
@@ -52,7 +73,11 @@ const person = z.strictObject({
   trainingListVersion: identifier,
   aceUser: z.boolean(),
   securityAudits: z.array(identifier).default([]),
-  investigations: z.array(identifier).default([]),
+  offices: z
+    .array(z.enum(namesOf<Office>(OFFICES)))
+    .max(20)
+    .default([]),
+  investigations: z.array(investigation).max(1000).default([]),
   compartments: z.array(z.enum(['FTI'])).default([]),
 });
 

@@ -1,5 +1,7 @@
 import type { GrantChain } from './grant.ts';
+import type { InvestigationAssignment } from './investigation.ts';
 import type { ModuleId } from './module.ts';
+import type { Office } from './office.ts';
 import type { ServiceName } from './service.ts';
 import type { Course } from './course.ts';
 
@@ -56,8 +58,10 @@ export interface Person extends Account {
   readonly aceUser: boolean;
   /** Named information-security audits that the person follows. */
   readonly securityAudits?: readonly string[] | undefined;
-  /** Named, active investigations that the person is associated with. */
-  readonly investigations?: readonly string[] | undefined;
+  /** Offices that the person holds beside the roles, such as program manager; absent means none. */
+  readonly offices?: readonly Office[] | undefined;
+  /** Investigations that the person is associated with: what REVEAL_PII is judged by. */
+  readonly investigations?: readonly InvestigationAssignment[] | undefined;
   /** Compartments that the person is cleared for. */
   readonly compartments?: readonly 'FTI'[] | undefined;
 }

@@ -9,11 +9,13 @@ export interface ReasonRule {
 /** Why a decision came out as it did: one code per cause, so that no two denials look alike in the audit trail. */
 export const REASONS = deepFreeze({
   PERMITTED_BY_ROLE: { requirement: 'R-01', sentence: 'a role of the person permits the verb' },
+  PERMITTED_BY_OFFICE: { requirement: 'R-05, R-22', sentence: 'an office of the person permits the verb' },
   PERMITTED_BY_SERVICE: { requirement: 'R-16', sentence: 'the service has this capability' },
   NO_PRINCIPAL: { requirement: 'R-02', sentence: 'there is no principal' },
   PRINCIPAL_MALFORMED: { requirement: 'R-02', sentence: 'the principal is not understood' },
   REQUEST_MALFORMED: { requirement: 'R-02', sentence: 'the request is not understood' },
   CLOCK_INVALID: { requirement: 'R-21', sentence: 'the clock gives no time' },
+  CLOCK_WENT_BACK: { requirement: 'R-21', sentence: 'the clock was seen to go back' },
   UNAUTHENTICATED: { requirement: 'R-02', sentence: 'the principal is not authenticated' },
   ACCOUNT_DISABLED: { requirement: 'R-02', sentence: 'the account is disabled' },
   ACCOUNT_EXPIRED: { requirement: 'R-02', sentence: 'the account has expired' },
@@ -40,7 +42,12 @@ export const REASONS = deepFreeze({
     requirement: 'R-08',
     sentence: 'users have no administrative rights over their projects',
   },
+  AUDIT_DATA_KEPT: { requirement: 'R-12', sentence: 'nobody deletes audit data' },
   TRADE_DATA_READ_ONLY: { requirement: 'R-09', sentence: 'every role is read-only on trade data' },
+  AUDITOR_READ_ONLY: {
+    requirement: 'R-10',
+    sentence: 'whoever audits neither administers nor sees identities',
+  },
   AUDIT_NOT_ASSIGNED: {
     requirement: 'R-10',
     sentence: 'the information-security audit is not assigned to the person',
@@ -53,7 +60,30 @@ export const REASONS = deepFreeze({
   MODULE_NOT_FOR_PERSONS: { requirement: 'R-42', sentence: 'the module serves a service only' },
   MODULE_NOT_FOR_SERVICE: { requirement: 'R-16', sentence: 'the module does not serve this service' },
   PURPOSE_NOT_ALLOWED: { requirement: 'R-02', sentence: 'the purpose does not fit the verb' },
-  REVEAL_NOT_AVAILABLE: { requirement: 'R-14', sentence: 'identities are not revealed by this version' },
+  INVESTIGATION_REQUIRED: { requirement: 'R-14', sentence: 'the request names no investigation' },
+  INVESTIGATION_NOT_ASSIGNED: {
+    requirement: 'R-14',
+    sentence: 'the person is not associated with the investigation',
+  },
+  INVESTIGATION_NOT_ACTIVE: { requirement: 'R-14', sentence: 'the investigation is not active' },
+  INVESTIGATION_NEED_TO_KNOW_MISSING: {
+    requirement: 'R-04, R-14',
+    sentence: 'why the person is associated with the investigation is not written',
+  },
+  INVESTIGATION_SELF_ASSIGNED: {
+    requirement: 'R-05, R-14',
+    sentence: 'the person associated themselves with the investigation',
+  },
+  ENTITY_REQUIRED: { requirement: 'R-14', sentence: 'the request names no entity' },
+  ENTITY_NOT_IN_SCOPE: {
+    requirement: 'R-14',
+    sentence: 'an entity is not in the scope of the investigation',
+  },
+  FIELDS_REQUIRED: { requirement: 'R-14', sentence: 'the request names no class of fields' },
+  IDENTITIES_NOT_EXPORTED: { requirement: 'R-41', sentence: 'identities are never exported' },
+  CLASS_NOT_EXPORTED: { requirement: 'R-41', sentence: 'what identifies someone is in no export' },
+  MODULE_HOLDS_NO_IDENTITIES: { requirement: 'R-40, R-43', sentence: 'the module holds no identities' },
+  REAL_TIME_NOT_ANSWERED: { requirement: 'R-54', sentence: 'what is current is asked in ACE' },
   FTI_COMPARTMENT_MISSING: { requirement: 'R-34', sentence: 'Federal Tax Information needs its compartment' },
   CLASS_NEVER_USED: { requirement: 'R-32, R-33', sentence: 'the class enters no query' },
   PRIVACY_TRAINING_LAPSED: { requirement: 'R-20, R-21', sentence: 'the privacy course is not valid' },

@@ -9,7 +9,8 @@ export interface RoleRule {
 
 /**
  * The five roles. A person may hold several; a verb is permitted when one of them lists it. No role reads
- * statistics by administering, and none writes trade data.
+ * statistics by administering, none writes trade data, and none sees identities merely by being held: for REVEAL_PII
+ * the role is one condition of many.
  *
  * @source DHS/CBP/PIA-036 sections 3.4, 8.1 and 8.3
  */
@@ -20,7 +21,13 @@ export const ROLES = deepFreeze({
   },
   SECURITY_ADMIN: {
     title: 'Security Administrator',
-    verbs: ['ADMINISTER_SECURITY', 'ADMINISTER_TRAINING', 'ADMINISTER_AUDIT_CONFIGURATION'],
+    verbs: [
+      'ADMINISTER_SECURITY',
+      'ADMINISTER_LOCKOUTS',
+      'ADMINISTER_TRAINING',
+      'ADMINISTER_AUDIT_CONFIGURATION',
+      'READ_TRAINING_LIST',
+    ],
   },
   ADMIN: {
     title: 'Administrator',
@@ -32,7 +39,7 @@ export const ROLES = deepFreeze({
   },
   USER: {
     title: 'User',
-    verbs: ['READ_STATISTICS', 'EXPORT_STATISTICS'],
+    verbs: ['READ_STATISTICS', 'EXPORT_STATISTICS', 'REVEAL_PII'],
   },
 } as const satisfies Readonly<Record<string, RoleRule>>);
 

@@ -26,6 +26,13 @@ describe('a sealed value', () => {
     expect(look()).not.toContain(secret);
   });
 
+  it('R-32 has a class that nobody can change: it would pass for one that may be seen', () => {
+    const prototype = Object.getPrototypeOf(sealed) as object;
+    expect(Reflect.defineProperty(prototype, 'dataClass', { get: () => 'STATISTIC' })).toBe(false);
+    expect(Reflect.set(prototype.constructor, 'anything', 1)).toBe(false);
+    expect(sealed.dataClass).toBe('SSN');
+  });
+
   it('opens inside this package', () => {
     expect(openSealed(sealed)).toBe(secret);
   });

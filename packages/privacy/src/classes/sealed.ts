@@ -1,6 +1,7 @@
 import type { DataClass } from './data-class.ts';
 
 let open: <T>(held: Sealed<T>) => T;
+let recognise: (candidate: unknown) => boolean;
 
 /**
  * A value that must not be seen, such as a number that identifies someone. Readers make one where such a value
@@ -13,6 +14,10 @@ export class Sealed<out T> {
 
   static {
     open = (held) => held.#value;
+    recognise = (candidate) => typeof candidate === 'object' && candidate !== null && #value in candidate;
+    // Whoever could replace `dataClass` could pass a trade partner number off as something else.
+    Object.freeze(this.prototype);
+    Object.freeze(this);
   }
 
   /** @internal Use {@link seal}. */
@@ -56,7 +61,12 @@ export function seal<T>(dataClass: DataClass, value: T): Sealed<T> {
   return new Sealed(dataClass, value);
 }
 
-/** Opens a value; for the vault and the forms of identifiers alone, and not exported by the package. */
+/** Whether something is a sealed value; what only looks like one is none. */
+export function isSealed(candidate: unknown): candidate is Sealed<unknown> {
+  return recognise(candidate);
+}
+
+/** Opens a value; for the vault, the guarded reveal and the forms of identifiers, and not exported by the package. */
 export function openSealed<T>(held: Sealed<T>): T {
   return open(held);
 }

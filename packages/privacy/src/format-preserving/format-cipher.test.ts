@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openSealed, seal } from '../classes/sealed.ts';
-import * as privacy from '../index.ts';
 import { openFormatCipher } from './format-cipher.ts';
 
 // The third key of the published samples.
@@ -58,11 +56,5 @@ describe('a format cipher', () => {
     own.fill(0);
     expect(cipher.replace(seal('EIN', '123456789'), 'importer')).toBe(before);
     expect(cipher.replace(seal('EIN', '123456789'), 'consignee')).not.toBe(before);
-  });
-
-  it('knows no FF3: neither in what the package exports nor in what it depends on', async () => {
-    expect(Object.keys(privacy).filter((name) => /ff-?3/iu.test(name))).toEqual([]);
-    const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-    expect(manifest).not.toMatch(/ff3|fpe/iu);
   });
 });

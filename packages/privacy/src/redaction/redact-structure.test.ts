@@ -151,7 +151,7 @@ describe('redactValue', () => {
     });
   });
 
-  it('pollutes no prototype', () => {
+  it('prototype pollution: pollutes no prototype', () => {
     const copied = redactValue(
       JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
     );

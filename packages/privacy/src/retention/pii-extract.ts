@@ -36,20 +36,25 @@ export const PII_EXTRACT_RULES: CaseRules<PiiExtract, PiiExtractEvent> = Object.
   kind: 'PII_EXTRACT',
   schema,
   advance: (state: PiiExtract | null, event: PiiExtractEvent): PiiExtract => {
-    if (state === null && event.event === 'REGISTERED') {
-      const { id, at } = event;
-      return { id, state: 'HELD', registeredAt: at, dueAt: dueAfter(at), renewals: 0 };
-    }
-    if (state?.state === 'HELD' && event.event === 'STILL_NEEDED')
-      return { ...state, dueAt: dueAfter(event.at), renewals: state.renewals + 1 };
-    if (state?.state === 'HELD' && event.event === 'ERASED') return { ...state, state: 'ERASED' };
-    throw new AccountingError('STEP_NOT_ALLOWED', {
-      kind: 'PII_EXTRACT',
-      state: state?.state ?? 'nothing',
-      step: event.event,
-    });
+    if (event.event === 'REGISTERED') return state === null ? begun(event) : refuse(state, event);
+    if (state?.state !== 'HELD') return refuse(state, event);
+    return event.event === 'ERASED'
+      ? { ...state, state: 'ERASED' }
+      : { ...state, dueAt: dueAfter(event.at), renewals: state.renewals + 1 };
   },
 });
+
+function begun({ id, at }: Extract<PiiExtractEvent, { readonly event: 'REGISTERED' }>): PiiExtract {
+  return { id, state: 'HELD', registeredAt: at, dueAt: dueAfter(at), renewals: 0 };
+}
+
+function refuse(state: PiiExtract | null, { event }: PiiExtractEvent): never {
+  throw new AccountingError('STEP_NOT_ALLOWED', {
+    kind: 'PII_EXTRACT',
+    state: state?.state ?? 'nothing',
+    step: event,
+  });
+}
 
 function dueAfter(at: string): string {
   return new Date(Date.parse(at) + PII_EXTRACT_DAYS * 86_400_000).toISOString();

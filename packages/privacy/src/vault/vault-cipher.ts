@@ -8,6 +8,7 @@ import { envelopeKeyId, openEnvelope, sealEnvelope } from './envelope.ts';
 import { keyedToken, surrogateOf } from './keyed-token.ts';
 import type { PartyKind } from './party-kind.ts';
 import { randomNonces } from './random-nonces.ts';
+import { placedAt } from './sealed-place.ts';
 import { classedBytes, sealedFrom, vaultClass, vaultText } from './sealed-text.ts';
 import { openVaultKeys, type OpenVaultKeys, type VaultKeys } from './vault-keys.ts';
 
@@ -93,7 +94,7 @@ export function openVaultCipher(keys: VaultKeys, options: VaultCipherOptions = {
     attributeToken: (context, sealed) => attributeToken(opened, context, sealed),
     classOf: (sealed) => vaultClass(vaultText(sealed, 'party'), sealed.dataClass),
     encrypt: (sealed, context) => encryptPlain(bytesOf(sealed, context), context),
-    decrypt: (envelope, context) => sealedFrom(plainOf(opened, envelope, context)),
+    decrypt: (envelope, context) => placedAt(context, sealedFrom(plainOf(opened, envelope, context))),
     reencrypt: (envelope, context) => encryptPlain(plainOf(opened, envelope, context), context),
     keyIdOf: envelopeKeyId,
     keyChecks: () => keyChecks(opened),

@@ -66,7 +66,7 @@ describe('an extract that means harm', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100_000);
   });
 
-  it('stops unpacking at the limits of the source', async () => {
+  it('zip bomb: stops unpacking at the limits of the source', async () => {
     const content = gzipSync(`${feeTitles}\n${'\n'.repeat(100_000)}`);
     const { at } = await delivered({ content, name: 'line_fee.csv.gz' });
     const source = aceExtract(folder(at), { ...defaultLimits, maxBytes: 50_000 });

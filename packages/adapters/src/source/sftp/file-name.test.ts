@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unusableFileName } from './file-name.ts';
 
-describe('unusableFileName', () => {
+describe('path traversal: unusableFileName', () => {
   it.each(['bill.csv', 'entry_line.csv.gz', '2026-10', '_a', 'a..b'])('takes %j', (name) => {
     expect(unusableFileName(name)).toBeNull();
   });

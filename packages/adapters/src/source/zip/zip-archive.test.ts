@@ -55,7 +55,7 @@ describe('zipArchive', () => {
     ['C:/AAAAAAA.TXT', 'it names a drive'],
     ['AAA\\AAAAAA.TXT', 'it contains a backslash'],
     ['AAA\0AAAAAA.TXT', 'it contains a NUL'],
-  ])('refuses the member name %j', async (name, reason) => {
+  ])('path traversal: refuses the member name %j', async (name, reason) => {
     const path = await makeZip('a.zip', [
       ['first.txt', '1'],
       [name, '2'],
@@ -68,7 +68,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('refuses links', async () => {
+  it('path traversal: refuses links', async () => {
     const path = await makeZip('a.zip', [['a.txt', '/etc/passwd', { mode: 0o120777 }]]);
     await expect(textOf(path)).rejects.toMatchObject({
       code: 'ARCHIVE_MEMBER_LINK',
@@ -92,7 +92,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('refuses two members of one path, letter case aside', async () => {
+  it('path traversal: refuses two members of one path, letter case aside', async () => {
     const path = await makeZip('a.zip', [
       ['A/IMP.TXT', '1'],
       ['a/imp.txt', '2'],
@@ -103,7 +103,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('refuses entries that share bytes', async () => {
+  it('zip bomb: refuses entries that share bytes', async () => {
     const path = await makeZip('a.zip', [
       ['a.txt', 'abc'],
       ['b.txt', 'def', { offset: 4 }],
@@ -114,7 +114,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('refuses more entries than its limit', async () => {
+  it('zip bomb: refuses more entries than its limit', async () => {
     const path = await makeZip('a.zip', [
       ['a.txt', '1'],
       ['b.txt', '2'],
@@ -126,7 +126,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('stops a member at its limit of bytes', async () => {
+  it('zip bomb: stops a member at its limit of bytes', async () => {
     const path = await makeZip('a.zip', [['a.txt', 'x'.repeat(2_000_000)]]);
     await expect(textOf(path, { ...defaultLimits, maxBytes: 1_000_000 })).rejects.toMatchObject({
       code: 'ARCHIVE_TOO_LARGE',
@@ -134,7 +134,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('stops a bomb by its ratio', async () => {
+  it('zip bomb: stops a bomb by its ratio', async () => {
     const path = await makeZip('a.zip', [['a.txt', Buffer.alloc(100 * 1024 ** 2)]]);
     await expect(textOf(path)).rejects.toMatchObject({
       code: 'ARCHIVE_TOO_LARGE',
@@ -142,7 +142,7 @@ describe('zipArchive', () => {
     });
   });
 
-  it('counts what comes out, whatever the directory says', async () => {
+  it('zip bomb: counts what comes out, whatever the directory says', async () => {
     const path = await makeZip('a.zip', [['a.txt', 'x'.repeat(50_000), { unpackedSize: 10 }]]);
     await expect(textOf(path)).rejects.toMatchObject({
       code: 'ARCHIVE_DAMAGED',

@@ -2,6 +2,7 @@ import {
   isBand,
   monthsOf,
   periodLabel,
+  plainName,
   resolveQuestion,
   suitsDirection,
   type AnyMeasure,
@@ -41,7 +42,8 @@ export function resolveTargets(
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const own = targets.map((target) => {
     const measure = byId.get(target.measure);
-    if (measure === undefined) throw new ReportError('MEASURE_NOT_IN_REPORT', { measure: target.measure });
+    if (measure === undefined)
+      throw new ReportError('MEASURE_NOT_IN_REPORT', { measure: plainName(target.measure) });
     return resolved(target, measure, period);
   });
   const others = standing.flatMap((target) => {

@@ -9,6 +9,8 @@ import { identityVault } from './0005-identity-vault.ts';
 import { transactionRecords } from './0006-records.ts';
 import { releaseRegister } from './0008-release-register.ts';
 import { accounting } from './0009-accounting.ts';
+import { accounts } from './0007-accounts.ts';
+import { auditLog } from './0010-audit-log.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +22,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-records': transactionRecords,
   '0008-release-register': releaseRegister,
   '0009-accounting': accounting,
+  '0007-accounts': accounts,
+  '0010-audit-log': auditLog,
 };
 
 /**

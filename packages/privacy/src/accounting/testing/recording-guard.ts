@@ -24,7 +24,7 @@ export function recordingGuard(by = 'admin-1', told: unknown[] = []): RecordingG
 }
 
 /** A cipher with made-up keys. */
-export function testVaultCipher(): VaultCipher {
+function testVaultCipher(): VaultCipher {
   const key = (from: number): Uint8Array => Uint8Array.from({ length: 32 }, (_, at) => from + at);
   return openVaultCipher(vaultKeys({ encryption: { k1: key(32) }, current: 'k1', token: key(0) }));
 }

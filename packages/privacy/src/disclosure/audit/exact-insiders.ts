@@ -22,8 +22,11 @@ export interface InsiderAudit {
   readonly targets: readonly number[];
 }
 
-/** So many comparisons of a target with what an insider knows are cheaper than solving relations again. */
-const CHEAP = 20_000_000;
+/** So many steps of comparing targets with what insiders know are cheaper than solving relations again. */
+const CHEAP = 50_000_000;
+
+/** More groups of insiders cost more solving than they save comparing. */
+const MOST_GROUPS = 4;
 
 /**
  * The targets that insiders determine. In the random solutions a target is determined by an insider if its values are a
@@ -68,7 +71,7 @@ function ratioOf({ values, count, prime }: Openness, variable: number): number {
 
 function toldSmall(audit: InsiderAudit, small: readonly number[]): readonly Told[] {
   const cells = small.reduce((sum, insider) => sum + sizeOf(audit, insider), 0);
-  const groups = Math.min(16, Math.ceil((cells * audit.targets.length) / CHEAP));
+  const groups = Math.min(MOST_GROUPS, Math.ceil((cells * audit.targets.length) / CHEAP));
   if (groups <= 1) return compare(audit, small, audit.targets);
   return Array.from({ length: groups }, (_, group) => small.filter((_, at) => at % groups === group)).flatMap(
     (group) => compare(audit, group, openTo(audit, group)),
@@ -87,13 +90,49 @@ function openTo(audit: InsiderAudit, group: readonly number[]): readonly number[
   return audit.targets.filter((target) => values[2 * target] === 0 && values[2 * target + 1] === 0);
 }
 
-function compare(audit: InsiderAudit, group: readonly number[], targets: readonly number[]): readonly Told[] {
+/** Compares all targets with what each insider knows: by one of their values first, which tells nearly always. */
+function compare(
+  { open, insiders }: InsiderAudit,
+  group: readonly number[],
+  targets: readonly number[],
+): readonly Told[] {
+  const { values, count, prime } = open;
+  const lists = Array.from({ length: count }, (_, at) =>
+    Int32Array.from(targets, (target) => values[target * count + at] ?? 0),
+  );
   return group.flatMap((insider) => {
-    const basis = basisOf(audit.open, audit.insiders[insider] ?? new Int32Array(0));
-    return targets
-      .filter((target) => isInSpan(audit.open, basis, target))
+    const basis = basisOf(open, insiders[insider] ?? new Int32Array(0));
+    const near = nearTargets(lists, basis, prime);
+    return near
+      .map((at) => targets[at] ?? 0)
+      .filter((target) => isInSpan(open, basis, target))
       .map((target) => ({ target, insider }));
   });
+}
+
+/** The targets, by their place, of which one value that is no pivot is what the pivots say. */
+function nearTargets(
+  lists: readonly Int32Array[],
+  { vectors, pivots }: Basis,
+  prime: number,
+): readonly number[] {
+  const check = lists.findIndex((_, at) => !pivots.includes(at));
+  const factors = vectors.map((vector) => vector[check] ?? 0);
+  const rest = (lists[check] ?? new Int32Array(0)).slice();
+  pivots.forEach((pivot, one) => takeAway(rest, lists[pivot] ?? rest, factors[one] ?? 0, prime));
+  const near: number[] = [];
+  for (let at = 0; at < rest.length; at++) if (rest[at] === 0) near.push(at);
+  return near;
+}
+
+/** rest := rest - factor list. */
+function takeAway(rest: Int32Array, list: Int32Array, factor: number, prime: number): void {
+  if (factor === 0) return;
+  for (let at = 0; at < rest.length; at++) {
+    const product = factor * (list[at] ?? 0);
+    const value = (rest[at] ?? 0) - (product - Math.floor(product / prime) * prime);
+    rest[at] = value < 0 ? value + prime : value;
+  }
 }
 
 function isCombination(open: Openness, variables: Int32Array | undefined, target: number): boolean {

@@ -22,13 +22,13 @@ export interface Openness {
  * @param count - how many random solutions to make
  */
 export function openness(
-  { relations, variableCount }: Relations,
+  { basic, variableCount }: Relations,
   isUnknown: Uint8Array,
   count: number,
   prime: number,
 ): Openness {
   const rows = new SparseRows(variableCount, prime);
-  for (const { parent, children } of relations) rows.addSum(parent, children, isUnknown);
+  for (const { parent, children } of basic) rows.addSum(parent, children, isUnknown);
   const pivots = rows.eliminate();
   const values = new Int32Array(variableCount * count);
   const random = residueSequence(2, prime);

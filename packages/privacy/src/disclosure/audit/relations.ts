@@ -1,3 +1,4 @@
+import { ColumnIndex } from '../cells/column-index.ts';
 import { entryAt } from '../cells/entry-at.ts';
 
 /** A relation: a cell is the sum of others that share no inner cell. Numbers of variables. */
@@ -14,7 +15,9 @@ export interface Relations {
   readonly variableCount: number;
   /** The variable of each inner cell. */
   readonly variableOf: Int32Array;
-  /** Each cell of several inner cells is the parent of at least one; so together they say all that sums say. */
+  /** Of each cell of several inner cells the shortest one; together they say all that sums say. */
+  readonly basic: readonly Relation[];
+  /** All that were found: a cell may be a sum in several ways. */
   readonly relations: readonly Relation[];
 }
 
@@ -22,7 +25,7 @@ export interface Relations {
 const MOST_PARTITIONS = 4;
 
 /**
- * Finds relations from the inner cells of cells alone. A cell is taken apart into the largest other cells that fit; what
+ * Finds relations from the inner cells of cells alone. Cells of the same inner cells are equal, those of none are 0. A cell is taken apart into the largest other cells that fit; what
  * no cell covers is taken apart into inner cells.
  */
 export function relationsOf(cells: readonly Int32Array[], innerCount: number): Relations {
@@ -48,7 +51,8 @@ class RelationFinder {
     this.#covered = new Int32Array(innerCount);
     this.#variableOf = new Int32Array(innerCount).fill(-1);
     cells.forEach((inner, cell) => {
-      if (inner.length === 1) this.#variableOf[entryAt(inner, 0)] = cell;
+      const only = inner.length === 1 ? entryAt(inner, 0) : -1;
+      if (this.#variableOf[only] === -1) this.#variableOf[only] = cell;
     });
     let next = cells.length;
     for (let at = 0; at < innerCount; at++) if (this.#variableOf[at] === -1) this.#variableOf[at] = next++;
@@ -58,19 +62,36 @@ class RelationFinder {
 
   find(): Relations {
     const relations: Relation[] = [];
+    const basic: Relation[] = [];
+    const index = new ColumnIndex();
+    const firstOf: number[] = [];
     this.#cells.forEach((inner, parent) => {
-      if (inner.length < 2) return;
-      for (const cell of inner) this.#within[cell] = parent + 1;
-      const seeds = this.#seeds(parent, inner);
-      const found: Int32Array[] = [];
-      for (const seed of seeds) {
-        const children = this.#partition(parent, inner, seed);
-        if (found.some((other) => isSame(other, children))) continue;
-        found.push(children);
-        relations.push({ parent, children });
-      }
+      const number = index.numberOf(inner);
+      const same = firstOf[number];
+      firstOf[number] = same ?? parent;
+      const ways = same === undefined ? this.#partitions(parent, inner) : [Int32Array.of(same)];
+      const [way, ...others] = ways;
+      if (way === undefined) return;
+      for (const children of ways) relations.push({ parent, children });
+      basic.push({
+        parent,
+        children: others.reduce((least, one) => (one.length < least.length ? one : least), way),
+      });
     });
-    return { variableCount: this.#variableCount, variableOf: this.#variableOf, relations };
+    return { variableCount: this.#variableCount, variableOf: this.#variableOf, basic, relations };
+  }
+
+  /** The ways in which a cell is a sum of others; none for an inner cell. */
+  #partitions(parent: number, inner: Int32Array): readonly Int32Array[] {
+    if (inner.length === 0) return [new Int32Array(0)];
+    if (inner.length === 1) return [];
+    for (const cell of inner) this.#within[cell] = parent + 1;
+    const found: Int32Array[] = [];
+    for (const seed of this.#seeds(parent, inner)) {
+      const children = this.#partition(parent, inner, seed);
+      if (!found.some((other) => isSame(other, children))) found.push(children);
+    }
+    return found;
   }
 
   /** The largest cells within `parent` that hold its first inner cell: each begins another way to take it apart. */

@@ -28,9 +28,14 @@ export class SparseRows {
   /** Rows by their length; one that changed stands under its old length too. */
   readonly #byLength: number[][] = [];
   readonly #solved: PivotRow[] = [];
+  readonly #mayPivot: (variable: number) => boolean;
 
-  constructor(variableCount: number, prime: number) {
+  /**
+   * @param mayPivot - which variables may be solved for; by default all
+   */
+  constructor(variableCount: number, prime: number, mayPivot: (variable: number) => boolean = () => true) {
     this.#prime = prime;
+    this.#mayPivot = mayPivot;
     this.#rowsOf = Array.from({ length: variableCount }, () => []);
     this.#uses = new Int32Array(variableCount);
     this.#isPivot = new Uint8Array(variableCount);
@@ -68,23 +73,29 @@ export class SparseRows {
         continue;
       }
       const row = this.#rows[number];
-      if (row?.columns.length !== length) continue;
-      length = Math.min(length, this.#solve(number, row, this.#rarest(row)));
+      const variable = row?.columns.length === length ? this.#rarest(row) : -1;
+      if (variable < 0 || row === null || row === undefined) continue;
+      length = Math.min(length, this.#solve(number, row, variable));
     }
     return this.#solved;
   }
 
+  /** What is left after elimination: rows of variables that may not be solved for. */
+  get rest(): readonly SparseRow[] {
+    return this.#rows.filter((row) => row !== null);
+  }
+
   /** Solves for variables that a single row has, as long as there are any. */
   #peel(): void {
-    const single = [...this.#uses.keys()].filter((column) => this.#uses[column] === 1);
+    const single = [...this.#uses.keys()].filter((column) => this.#isSingle(column));
     for (let column = single.pop(); column !== undefined; column = single.pop()) {
-      if (this.#uses[column] !== 1) continue;
+      if (!this.#isSingle(column)) continue;
       const wanted = column;
       const number = this.#rowsOf[wanted]?.find((one) => this.#factorIn(one, wanted) !== 0) ?? 0;
       const row = this.#rows[number];
       if (row === undefined || row === null) continue;
       this.#solve(number, row, wanted);
-      for (const other of row.columns) if (this.#uses[other] === 1) single.push(other);
+      for (const other of row.columns) if (this.#isSingle(other)) single.push(other);
     }
   }
 
@@ -136,10 +147,17 @@ export class SparseRows {
     }
   }
 
+  #isSingle(variable: number): boolean {
+    return this.#uses[variable] === 1 && this.#mayPivot(variable);
+  }
+
+  /** Of the variables that a row may be solved for the one that the fewest rows have; -1 for none. */
   #rarest({ columns }: SparseRow): number {
-    let rarest = columns[0] ?? 0;
+    let rarest = -1;
+    let least = Infinity;
     for (const column of columns) {
-      if ((this.#uses[column] ?? 0) < (this.#uses[rarest] ?? 0)) rarest = column;
+      const uses = this.#uses[column] ?? 0;
+      if (uses < least && this.#mayPivot(column)) [rarest, least] = [column, uses];
     }
     return rarest;
   }

@@ -1,5 +1,5 @@
-import { entryAt } from './entry-at.ts';
 import type { CellProblem } from './cell-problem.ts';
+import { ColumnIndex } from './column-index.ts';
 
 /** Cells of the same records are one cell, whatever they are called. */
 export interface DistinctCell {
@@ -29,16 +29,11 @@ export interface DistinctCells {
 export function distinctCells(problem: CellProblem, sensitive: Uint8Array): DistinctCells {
   const numberOf = new Int32Array(problem.cells.length).fill(-1);
   const merged: { inner: Int32Array; value: number; states: Set<string>; isSensitive: boolean }[] = [];
-  const byHash = new Map<number, number[]>();
+  const index = new ColumnIndex();
   for (const [at, { inner, value, state }] of problem.cells.entries()) {
     if (inner.length === 0) continue;
-    const alike = listAt(byHash, hashOf(inner));
-    let number = alike.find((one) => isSame(merged[one]?.inner, inner));
-    if (number === undefined) {
-      number = merged.length;
-      alike.push(number);
-      merged.push({ inner, value: 0, states: new Set(), isSensitive: false });
-    }
+    const number = index.numberOf(inner);
+    if (number === merged.length) merged.push({ inner, value: 0, states: new Set(), isSensitive: false });
     numberOf[at] = number;
     const cell = merged[number];
     if (cell === undefined) continue;
@@ -60,23 +55,4 @@ function decide(cell: {
   const isTarget = isSensitive || isWithheld;
   const isKnown = states.has('published');
   return { inner, value, isKnown, isTarget, isAsked: states.has('asked') && !isKnown && !isWithheld };
-}
-
-function listAt(byHash: Map<number, number[]>, hash: number): number[] {
-  const list = byHash.get(hash) ?? [];
-  if (list.length === 0) byHash.set(hash, list);
-  return list;
-}
-
-/** FNV-1a over whole numbers; equal lists are compared afterwards. */
-function hashOf(inner: Int32Array): number {
-  let hash = 0x811c9dc5;
-  for (const cell of inner) hash = Math.imul(hash ^ cell, 0x01000193) ^ (hash >>> 15);
-  return hash;
-}
-
-function isSame(one: Int32Array | undefined, other: Int32Array): boolean {
-  if (one?.length !== other.length) return false;
-  for (let at = 0; at < other.length; at++) if (entryAt(one, at) !== entryAt(other, at)) return false;
-  return true;
 }

@@ -1,23 +1,19 @@
-import { exactAudit, type AuditedCells } from '../audit/exact-audit.ts';
-import { relationsOf, type Relations } from '../audit/relations.ts';
 import type { CellProblem, CellStatus } from '../cells/cell-problem.ts';
 import { distinctCells, type DistinctCells } from '../cells/distinct-cells.ts';
 import { entryAt } from '../cells/entry-at.ts';
-import { soleContributors, type Insider } from '../cells/insiders.ts';
-import { FIRST_PRIME, SECOND_PRIME } from '../cells/prime-field.ts';
-import { DisclosureError } from '../disclosure-error.ts';
+import { FIRST_PRIME } from '../cells/prime-field.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
 import { primaryStatus } from '../rules/primary-cells.ts';
-import { candidateOrder, type OrderOptions } from './candidate-order.ts';
+import { auditProtection } from './audit-protection.ts';
 import { gaussSuppression } from './gauss-suppression.ts';
-
-/** How cells are protected. */
-export interface ProtectionOptions extends OrderOptions {
-  /** Whether contributors who are alone in inner cells are kept from computing others: yes by default. */
-  readonly insiders?: boolean;
-  /** For frequency tables: 1 for inner cells of which no combination may become known, such as those of nothing. */
-  readonly singletons?: Uint8Array;
-}
+import { heuristicSuppression } from './heuristic-suppression.ts';
+import {
+  protectionPlan,
+  showAll,
+  type ProtectionOptions,
+  type ProtectionPlan,
+  type Shown,
+} from './protection-plan.ts';
 
 /** What became of the cells of a problem. */
 export interface CellProtection {
@@ -56,54 +52,27 @@ export function protectCells(
 ): CellProtection {
   const sensitive = primaryStatus(problem, rules);
   const distinct = distinctCells(problem, sensitive);
-  const plan = planOf(problem, distinct, options);
-  const shown = plan.targets.length === 0 && plan.singletons === null ? showAll(plan) : suppress(plan);
-  const exposed = audit(plan, shown);
+  const plan = protectionPlan(problem, distinct, options);
+  const shown = suppress(plan, options.method);
+  const exposed = auditProtection(plan, shown);
   return {
     statuses: problem.cells.map((_, cell) => statusOf(problem, sensitive, distinct, shown, cell)),
     exposed: [...problem.cells.keys()].filter((cell) => exposed[entryAt(distinct.numberOf, cell)] === 1),
   };
 }
 
-/** Different cells, and what is to be decided of them. */
-interface Plan {
-  readonly innerCount: number;
-  readonly cells: readonly Int32Array[];
-  readonly isKnown: Uint8Array;
-  /** In the order in which they are tried to be published. */
-  readonly candidates: readonly number[];
-  readonly targets: readonly number[];
-  readonly insiders: readonly Insider[];
-  readonly singletons: Uint8Array | null;
-  readonly relations: Relations;
+/** So many inner cells are protected by elimination, in its exact order; more are by the heuristic. */
+const MOST_INNER_CELLS = 2_000;
+
+function suppress(plan: ProtectionPlan, method: ProtectionOptions['method']): Shown {
+  if (plan.targets.length === 0 && plan.singletons === null) return showAll(plan);
+  const isSmall = plan.innerCount <= MOST_INNER_CELLS || plan.singletons !== null;
+  return (method ?? (isSmall ? 'elimination' : 'heuristic')) === 'elimination'
+    ? eliminate(plan)
+    : heuristicSuppression(plan);
 }
 
-function planOf(problem: CellProblem, { cells }: DistinctCells, options: ProtectionOptions): Plan {
-  const numbers = [...cells.keys()];
-  const candidates = numbers.filter((cell) => cells[cell]?.isAsked === true && !cells[cell].isTarget);
-  const columns = cells.map(({ inner }) => inner);
-  return {
-    innerCount: problem.innerCount,
-    cells: columns,
-    isKnown: Uint8Array.from(cells, ({ isKnown }) => (isKnown ? 1 : 0)),
-    candidates: candidateOrder(cells, candidates, problem.innerCount, options),
-    targets: numbers.filter((cell) => cells[cell]?.isTarget === true),
-    insiders: options.insiders === false ? [] : soleContributors(problem),
-    singletons: options.singletons ?? null,
-    relations: relationsOf(columns, problem.innerCount),
-  };
-}
-
-/** For each cell, 1 if it is known or may be published. */
-type Shown = Uint8Array;
-
-function showAll({ isKnown, candidates }: Plan): Shown {
-  const shown = isKnown.slice();
-  for (const cell of candidates) shown[cell] = 1;
-  return shown;
-}
-
-function suppress(plan: Plan): Shown {
+function eliminate(plan: ProtectionPlan): Shown {
   const columnsOf = (numbers: readonly number[]): readonly Int32Array[] =>
     numbers.map((cell) => plan.cells[cell] ?? new Int32Array(0));
   const { withheld } = gaussSuppression(
@@ -122,31 +91,6 @@ function suppress(plan: Plan): Shown {
     if (withheld[at] === 1) shown[cell] = 0;
   });
   return shown;
-}
-
-/**
- * Audits what is shown, against what was known before.
- *
- * @returns for each cell, 1 if it was exposed before
- */
-function audit(plan: Plan, shown: Shown): Uint8Array {
-  const before = findings(plan, plan.isKnown);
-  const after = findings(plan, shown);
-  const exposed = new Uint8Array(plan.cells.length);
-  for (const cell of plan.targets)
-    if (plan.isKnown[cell] === 1 || before.determined[cell] === 1) exposed[cell] = 1;
-  const toldBefore = new Set(before.told.map(({ target, insider }) => `${target} ${insider}`));
-  const isLeak = [...plan.targets, ...plan.candidates].some(
-    (cell) => after.determined[cell] === 1 && exposed[cell] !== 1,
-  );
-  const isTold = after.told.some(({ target, insider }) => !toldBefore.has(`${target} ${insider}`));
-  if (isLeak || isTold) throw new DisclosureError('PROTECTION_FAILED', {});
-  return exposed;
-}
-
-function findings(plan: Plan, isKnown: Uint8Array): ReturnType<typeof exactAudit> {
-  const audited: AuditedCells = { ...plan, isKnown };
-  return exactAudit(audited, plan.relations, SECOND_PRIME);
 }
 
 function statusOf(

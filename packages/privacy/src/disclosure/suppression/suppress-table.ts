@@ -3,7 +3,8 @@ import { DisclosureError } from '../disclosure-error.ts';
 import { ContributorRules } from '../rules/contributor-rules.ts';
 import { primaryStatus } from '../rules/primary-cells.ts';
 import type { RuleParameters } from '../rules/rule-parameters.ts';
-import { protectCells, type ProtectionOptions } from './protect-cells.ts';
+import { protectCells } from './protect-cells.ts';
+import type { ProtectionOptions } from './protection-plan.ts';
 import { cellsOfTables, type TableCell } from './table-cells.ts';
 import { TOTAL, type Hierarchies } from './table-codes.ts';
 

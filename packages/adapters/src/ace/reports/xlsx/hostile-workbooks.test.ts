@@ -39,7 +39,7 @@ describe('workbooks that mean harm, or are broken', () => {
     });
   });
 
-  it('stops a bomb while it unpacks', async () => {
+  it('zip bomb: stops a bomb while it unpacks', async () => {
     const path = await withSheet(sheetXml(titles + '<row></row>'.repeat(200_000)));
     const unpacking = { ...defaultLimits, maxBytes: 1_000_000 };
     await expect(rowsOf(path, { unpacking })).rejects.toMatchObject({

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditActor, AuditDataset, AuditDecision, AuditRecord } from '../../audit-log/audit-record.ts';
+import type { AuditSink } from '../../audit-log/audit-sink.ts';
+import type { Person } from '../../authority/principal.ts';
+import { plainCopy } from '../../canonical/plain-copy.ts';
+import type { Clock } from '../../clock.ts';
+import { AccountError } from '../account-error.ts';
+import { accountId } from '../account-fields.ts';
+import { accountReader, type AccountReader } from '../account-reader.ts';
+import type { StreamName } from '../account-event.ts';
+import { noAccount } from '../account-state.ts';
+import type { AccountStore, StreamChange } from '../account-store.ts';
+import { personNow } from '../open-principals.ts';
+import type { Act, PlannedEvent, Scene, Worked } from './act.ts';
+import { errorCode, recordAct, type ActDescription } from './act-record.ts';
+import { actingProject, judgeAct } from './judge-act.ts';
+
+/** What every act needs. */
+export interface ActResources {
+  readonly store: AccountStore;
+  readonly audit: AuditSink;
+  readonly clock: Clock;
+}
+
+const HOST: AuditActor = Object.freeze({ kind: 'host', id: 'host', organisation: null, roles: [] });
+const UNKNOWN: AuditActor = Object.freeze({ kind: 'person', id: 'unknown', organisation: null, roles: [] });
+
+/**
+ * Does an act on behalf of a user: judge, record the intent, change the store, record the outcome. What cannot be
+ * recorded is not done.
+ *
+ * @throws AccountError - INPUT_INVALID, ADMINISTRATION_DENIED, CHANGED_MEANWHILE, and what the act refuses
+ * @throws AuditError - when the log cannot be written
+ */
+export async function performAct<Input, Result>(
+  resources: ActResources,
+  user: string,
+  act: Act<Input, Result>,
+  given: Input,
+): Promise<Result> {
+  const now = resources.clock.now();
+  const reader = accountReader(resources.store);
+  const asked = await prepared(resources, act, given, { reader, user, now });
+  const { input, described } = asked;
+  if (asked.decision.effect === 'deny') {
+    await recordAct(resources.audit, 'event', described);
+    throw new AccountError('ADMINISTRATION_DENIED', { reasons: asked.decision.reasons.join(', ') });
+  }
+  const scene = sceneOf(reader, user, now);
+  return recordedWork(resources, described, scene, () => act.work(input, scene));
+}
+
+/**
+ * Does an act of the embedding program, which nobody judges and everybody can read in the log.
+ *
+ * @throws AccountError - INPUT_INVALID, CHANGED_MEANWHILE, and what the act refuses
+ */
+export async function performHostAct<Input, Result>(
+  resources: ActResources,
+  act: Act<Input, Result>,
+  given: Input,
+): Promise<Result> {
+  const scene = sceneOf(accountReader(resources.store), 'host', resources.clock.now());
+  const input = understood(act, given);
+  const draft = draftOf(HOST, null);
+  const described = describe(act, {
+    ...draft,
+    target: act.about(input),
+    decision: null,
+    text: null,
+    verb: null,
+  });
+  return recordedWork(resources, described, scene, () => act.work(input, scene));
+}
+
+interface Asking {
+  readonly reader: AccountReader;
+  readonly user: string;
+  readonly now: number;
+}
+
+interface Asked<Input> {
+  readonly input: Input;
+  readonly decision: AuditDecision;
+  readonly described: ActDescription;
+}
+
+/** Who asks for what, judged. What cannot be read or understood is recorded as an attempt, by its code alone. */
+async function prepared<Input, Result>(
+  { audit }: ActResources,
+  act: Act<Input, Result>,
+  given: Input,
+  { reader, user, now }: Asking,
+): Promise<Asked<Input>> {
+  let draft = draftOf(UNKNOWN, null);
+  try {
+    const actor = accountId.safeParse(user).success ? await reader.account(user) : noAccount(user);
+    const person = await personNow(reader, actor, now);
+    if (person !== null) draft = draftOf(actorOf(person), actingProject(person));
+    const input = understood(act, given);
+    const target = act.about(input);
+    const targetAccount = target.account === undefined ? null : await reader.account(target.account);
+    const { decision, verb } = judgeAct({ person, actor, act, target, targetAccount, now });
+    const text = act.text?.(input) ?? null;
+    return { input, decision, described: describe(act, { ...draft, target, decision, text, verb }) };
+  } catch (error) {
+    const attempt = describe(act, { ...draft, target: {}, decision: null, text: null, verb: null });
+    await recordAct(audit, 'event', attempt, { error: errorCode(error) });
+    throw error;
+  }
+}
+
+type Draft = Pick<ActDescription, 'corr' | 'actor' | 'project'>;
+
+function describe(
+  { name }: Pick<Act<unknown, unknown>, 'name'>,
+  rest: Omit<ActDescription, 'name'>,
+): ActDescription {
+  return { name, ...rest };
+}
+
+function draftOf(actor: AuditActor, project: string | null): Draft {
+  return { corr: randomUUID(), actor, project };
+}
+
+/** The input, on a copy. */
+function understood<Input, Result>(act: Act<Input, Result>, given: Input): Input {
+  const parsed = act.input.safeParse(copyOf(given));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new AccountError('INPUT_INVALID', { field: String(issue?.path[0] ?? 'input') });
+}
+
+async function recordedWork<Result>(
+  { store, audit }: ActResources,
+  described: ActDescription,
+  scene: Scene,
+  work: () => Promise<Worked<Result>>,
+): Promise<Result> {
+  await recordAct(audit, 'intent', described);
+  let found: Pick<AuditRecord, 'datasets' | 'rows'>;
+  let worked: Worked<Result>;
+  try {
+    worked = await work();
+    found = await committed(store, scene, worked);
+  } catch (error) {
+    await recordAct(audit, 'outcome', described, { error: errorCode(error) });
+    throw error;
+  }
+  await recordAct(audit, 'outcome', described, found);
+  return worked.result;
+}
+
+/** Appends what an act planned, each stream at the version that the act saw. */
+async function committed(
+  store: AccountStore,
+  { reader, by, at }: Scene,
+  { events, entries }: Worked<unknown>,
+): Promise<Pick<AuditRecord, 'datasets' | 'rows'>> {
+  const changes = await Promise.all(
+    byStream(events).map(async ({ stream, events: own }): Promise<StreamChange> => {
+      const seen = await reader.seen(stream);
+      if (seen.at !== null && Date.parse(seen.at) > Date.parse(at)) {
+        throw new AccountError('CLOCK_BACKWARDS', {});
+      }
+      return { stream, expectedVersion: seen.version, by, at, events: own };
+    }),
+  );
+  if (changes.length > 0) await store.append(changes);
+  const datasets: readonly AuditDataset[] = changes.map(({ stream, expectedVersion, events: own }) => ({
+    name: `${stream.kind}/${stream.id}`,
+    version: String(expectedVersion + own.length),
+  }));
+  return { datasets, rows: entries === undefined ? null : { released: entries, withheld: 0 } };
+}
+
+function byStream(
+  planned: readonly PlannedEvent[],
+): readonly { readonly stream: StreamName; readonly events: readonly PlannedEvent['event'][] }[] {
+  const groups = Map.groupBy(planned, ({ stream }) => `${stream.kind}/${stream.id}`);
+  return [...groups.values()].flatMap((group) =>
+    group[0] === undefined ? [] : [{ stream: group[0].stream, events: group.map(({ event }) => event) }],
+  );
+}
+
+function sceneOf(reader: AccountReader, by: string, now: number): Scene {
+  return {
+    reader,
+    by,
+    now,
+    at: new Date(now).toISOString(),
+    async account(id) {
+      const account = await reader.account(id);
+      if (account.version === 0) throw new AccountError('ACCOUNT_UNKNOWN', {});
+      return account;
+    },
+  };
+}
+
+function actorOf({ id, employer, roles }: Person): AuditActor {
+  return { kind: 'person', id, organisation: employer, roles };
+}
+
+function copyOf(value: unknown): unknown {
+  try {
+    return plainCopy(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { systemClock, type Clock } from '../clock.ts';
+import type { Person } from '../authority/principal.ts';
+import { accountId } from './account-fields.ts';
+import { accountReader, type AccountReader } from './account-reader.ts';
+import type { AccountState } from './account-state.ts';
+import type { AccountStore } from './account-store.ts';
+import { principalOf } from './principal-of.ts';
+
+/** Who users are now. */
+export interface Principals {
+  /**
+   * The principal that a user is at this instant, read from the store anew at every call: what is taken away is gone
+   * at the next one. Null when there is no such account, which `decide` denies.
+   *
+   * Naming a user is to say that the host has authenticated the caller as that user.
+   *
+   * @throws AccountError - RECORD_NOT_AUTHENTIC: the store was tampered with
+   */
+  current(user: string): Promise<Person | null>;
+}
+
+/**
+ * Resolves users to principals from a store of accounts. Nothing is kept between calls.
+ *
+ * @example
+ * const principals = openPrincipals({ store: memoryAccountStore() });
+ * await principals.current('jdoe'); // => null
+ */
+export function openPrincipals(options: {
+  readonly store: AccountStore;
+  readonly clock?: Clock;
+}): Principals {
+  const { store, clock = systemClock } = options;
+  return Object.freeze({
+    async current(user: string): Promise<Person | null> {
+      if (!accountId.safeParse(user).success) return null;
+      const reader = accountReader(store);
+      return personNow(reader, await reader.account(user), clock.now());
+    },
+  });
+}
+
+/** The principal that an account is, with its projects and investigations as the reader finds them. */
+export async function personNow(
+  reader: AccountReader,
+  account: AccountState,
+  now: number,
+): Promise<Person | null> {
+  if (account.version === 0) return null;
+  const projects = account.projects.map(({ id }) => ({ kind: 'project', id }) as const);
+  const investigations = account.investigations.map(
+    ({ investigation }) => ({ kind: 'investigation', id: investigation }) as const,
+  );
+  await reader.prepare([...projects, ...investigations]);
+  return principalOf(account, {
+    projects: await Promise.all(projects.map(({ id }) => reader.project(id))),
+    investigations: await Promise.all(investigations.map(({ id }) => reader.investigation(id))),
+    trainingListVersion: await reader.trainingListVersion(),
+    now,
+  });
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_PRIME, SECOND_PRIME } from '../cells/prime-field.ts';
+import { exactAudit } from './exact-audit.ts';
+import { determinedByFractions } from './fixtures/fraction-rank.ts';
+import { relationsOf } from './relations.ts';
+
+const golden = JSON.parse(
+  readFileSync(new URL('./fixtures/sdctable-attack-4x4.json', import.meta.url), 'utf8'),
+) as {
+  readonly rows: readonly string[];
+  readonly cols: readonly string[];
+  readonly primary: readonly string[];
+  readonly published: { readonly exactlyRecomputable: { readonly cell: string } };
+  readonly recomputed: { readonly afterSuppressing: Readonly<Record<string, unknown>> };
+};
+
+/** All cells of a table with totals: the inner cells of each, and a name of row and column. */
+function crossTable(
+  rows: readonly string[],
+  columns: readonly string[],
+): { names: string[]; cells: Int32Array[] } {
+  const names: string[] = [];
+  const cells: Int32Array[] = [];
+  for (const row of ['.', ...rows]) {
+    for (const column of ['.', ...columns]) {
+      const inner = rows.flatMap((r, i) =>
+        columns.flatMap((c, j) =>
+          (row === '.' || row === r) && (column === '.' || column === c) ? [i * columns.length + j] : [],
+        ),
+      );
+      names.push(row + column);
+      cells.push(Int32Array.from(inner));
+    }
+  }
+  return { names, cells };
+}
+
+const withheldAs = (names: readonly string[], withheld: readonly string[]): Uint8Array =>
+  Uint8Array.from(names, (name) => (withheld.includes(name) ? 0 : 1));
+
+describe('PS0 the exact audit: no withheld cell is determined', () => {
+  const { names, cells } = crossTable(golden.rows, golden.cols);
+  const determined = (withheld: readonly string[]): readonly string[] => {
+    const isKnown = withheldAs(names, withheld);
+    const found = exactAudit({ innerCount: 16, cells, isKnown, targets: [], insiders: [] });
+    return names.filter((_, cell) => found.determined[cell] === 1);
+  };
+
+  it('flags exactly wb in the 4 x 4 table in which every line has two suppressions (sdcTable)', () => {
+    expect(determined(golden.primary)).toEqual([golden.published.exactlyRecomputable.cell]);
+  });
+
+  it.each(Object.keys(golden.recomputed.afterSuppressing))(
+    'flags nothing there once %s is withheld too',
+    (more) => {
+      expect(determined([...golden.primary, more])).toEqual([]);
+    },
+  );
+});
+
+describe('PS2 the insider audit: no contributor determines another one', () => {
+  // Handbook, chapter 4: if X12 of a 2 x 2 table has one contributor, that contributor knows X11 exactly.
+  const { names, cells } = crossTable(['1', '2'], ['1', '2']);
+  const inner = ['11', '12', '21', '22'];
+
+  it('finds what the contributor of X12 can compute in the 2 x 2 table of the handbook', () => {
+    const targets = inner.map((name) => names.indexOf(name));
+    const found = exactAudit({
+      innerCount: 4,
+      cells,
+      isKnown: withheldAs(names, inner),
+      targets,
+      insiders: [Int32Array.of(1)],
+    });
+    expect([...found.determined]).not.toContain(1);
+    expect(found.told.map(({ target }) => names[target])).toEqual(['11', '21', '22']);
+  });
+
+  it('reckons with inner cells that the table does not show', () => {
+    // Only totals of rows are cells; the contributor of the first inner cell knows the second from the first row.
+    const rows = [Int32Array.of(0, 1), Int32Array.of(2, 3), Int32Array.of(1)];
+    const audited = {
+      innerCount: 4,
+      cells: rows,
+      isKnown: Uint8Array.of(1, 0, 0),
+      targets: [1, 2],
+      insiders: [Int32Array.of(0)],
+    };
+    expect(exactAudit(audited).told).toEqual([{ target: 2, insider: 0 }]);
+    expect([...exactAudit(audited).determined]).toEqual([0, 0, 0]);
+  });
+
+  it('does not count what is wholly the contributor’s own', () => {
+    const found = exactAudit({
+      innerCount: 2,
+      cells: [Int32Array.of(0, 1), Int32Array.of(0)],
+      isKnown: new Uint8Array(2),
+      targets: [0, 1],
+      insiders: [Int32Array.of(0, 1)],
+    });
+    expect(found.told).toEqual([]);
+  });
+});
+
+/** What is determined by trying out: whether any change of inner cells leaves what is known as it is and moves the cell. */
+function determinedByTrying(
+  cells: readonly Int32Array[],
+  isKnown: Uint8Array,
+  innerCount: number,
+  most: number,
+): Uint8Array {
+  const moved = new Uint8Array(cells.length);
+  const change = new Int32Array(innerCount).fill(-most);
+  const sum = (cell: number): number => cells[cell]!.reduce((total, inner) => total + change[inner]!, 0);
+  for (let more = true; more;) {
+    if (cells.every((_, cell) => isKnown[cell] === 0 || sum(cell) === 0)) {
+      cells.forEach((_, cell) => {
+        if (sum(cell) !== 0) moved[cell] = 1;
+      });
+    }
+    let at = 0;
+    while (at < innerCount && change[at] === most) change[at++] = -most;
+    more = at < innerCount;
+    if (more) change[at]!++;
+  }
+  return moved.map((isMoved, cell) => (isMoved === 1 || isKnown[cell] === 1 ? 0 : 1));
+}
+
+describe('the auditor against trying out all tables (R-52)', () => {
+  const lists = (count: number): string[] =>
+    Array.from({ length: count }, (_, at) => 'abcdefghijk'.charAt(at));
+  const tables = [
+    ['1 x 2', crossTable(['a'], lists(2)), 2],
+    ['1 x 4', crossTable(['a'], lists(4)), 4],
+    ['2 x 2', crossTable(lists(2), lists(2)), 4],
+    ['2 x 3', crossTable(lists(2), lists(3)), 6],
+  ] as const;
+
+  // In tables of two dimensions changes of one unit suffice: their matrices are totally unimodular.
+  it.each(tables)('agrees on every pattern of a table of %s with totals', (_, { cells }, innerCount) => {
+    for (let pattern = 0; pattern < 2 ** cells.length; pattern++) {
+      const isKnown = Uint8Array.from(cells, (_, cell) => (pattern >> cell) & 1);
+      const { determined } = exactAudit({ innerCount, cells, isKnown, targets: [], insiders: [] });
+      if (!Buffer.from(determined).equals(Buffer.from(determinedByTrying(cells, isKnown, innerCount, 1)))) {
+        expect.fail(`pattern ${pattern}`);
+      }
+    }
+  });
+
+  // Of 0/1 matrices of order 4 no minor exceeds 3 (Hadamard's bound for 0/1 matrices), so changes of 3 units suffice.
+  it('agrees on linked tables of up to 12 cells over four inner cells', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 4095 }),
+        (masks, pattern) => {
+          const cells = masks.map((mask) =>
+            Int32Array.from([0, 1, 2, 3].filter((inner) => (mask >> inner) & 1)),
+          );
+          const isKnown = Uint8Array.from(cells, (_, cell) => (pattern >> cell) & 1);
+          const { determined } = exactAudit({ innerCount: 4, cells, isKnown, targets: [], insiders: [] });
+          expect([...determined]).toEqual([...determinedByTrying(cells, isKnown, 4, 3)]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the auditor against ranks of fractions (R-52)', () => {
+  it('finds the same cells determined with either prime, and the same told to insiders', () => {
+    const masks = fc.uniqueArray(fc.integer({ min: 1, max: 255 }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(masks, fc.integer({ min: 0 }), fc.integer({ min: 0, max: 255 }), (masks, pattern, own) => {
+        const rows = [...Array(8).keys()];
+        const cells = masks.map((mask) => Int32Array.from(rows.filter((inner) => (mask >> inner) & 1)));
+        const isKnown = Uint8Array.from(cells, (_, cell) => (pattern >> cell) & 1);
+        const insider = Int32Array.from(rows.filter((inner) => (own >> inner) & 1));
+        const targets = [...cells.keys()].filter((cell) => isKnown[cell] === 0);
+        const relations = relationsOf(cells, 8);
+        const known = cells.filter((_, cell) => isKnown[cell] === 1);
+        const byFractions = determinedByFractions(known, cells, 8);
+        const units = [...insider].map((inner) => Int32Array.of(inner));
+        const toldByFractions = determinedByFractions([...known, ...units], cells, 8);
+        for (const prime of [FIRST_PRIME, SECOND_PRIME]) {
+          const audited = {
+            innerCount: 8,
+            cells,
+            isKnown,
+            targets,
+            insiders: insider.length > 0 ? [insider] : [],
+          };
+          const found = exactAudit(audited, relations, prime);
+          expect([...found.determined]).toEqual(
+            cells.map((_, cell) => (isKnown[cell] === 0 && byFractions[cell] ? 1 : 0)),
+          );
+          const isOwn = (cell: number): boolean => cells[cell]!.every((inner) => insider.includes(inner));
+          expect(found.told.map(({ target }) => target)).toEqual(
+            targets.filter(
+              (cell) => insider.length > 0 && toldByFractions[cell] && !byFractions[cell] && !isOwn(cell),
+            ),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { areSingletonsOpen } from '../audit/exact-singletons.ts';
+import { SECOND_PRIME } from '../cells/prime-field.ts';
+import { DisclosureError } from '../disclosure-error.ts';
+import { LeakFinder } from './leaks.ts';
+import type { ProtectionPlan, Shown } from './protection-plan.ts';
+
+/**
+ * Audits a pattern before anything of it is handed out, with another prime than it was made with: nothing withheld may be
+ * computed by readers, and no target by contributors, unless what was published before gave it away already.
+ *
+ * @returns for each cell, 1 if what was published before gives it away
+ * @throws DisclosureError - PROTECTION_FAILED
+ */
+export function auditProtection(plan: ProtectionPlan, shown: Shown): Uint8Array {
+  const finder = new LeakFinder(plan, SECOND_PRIME);
+  const { determined, told } = finder.find(shown, true);
+  if (determined.length > 0 || told.length > 0 || !keepsSingletons(plan, shown)) {
+    throw new DisclosureError('PROTECTION_FAILED', {});
+  }
+  return finder.exposed;
+}
+
+/** Whether no combination of singletons became known that was not before. */
+function keepsSingletons({ singletons, relations, isKnown }: ProtectionPlan, shown: Shown): boolean {
+  if (singletons === null) return true;
+  const inner = [...singletons.keys()].filter((cell) => singletons[cell] === 1);
+  const areOpen = (pattern: Shown): boolean => {
+    const isUnknown = new Uint8Array(relations.variableCount).fill(1);
+    pattern.forEach((isShown, cell) => {
+      if (isShown === 1) isUnknown[cell] = 0;
+    });
+    return areSingletonsOpen(relations, isUnknown, inner, SECOND_PRIME);
+  };
+  return areOpen(shown) || (isKnown.includes(1) && !areOpen(isKnown));
+}
