@@ -24,6 +24,14 @@ describe('canonicalIdentifier', () => {
   });
 });
 
+describe('canonicalIdentifier of capitals that come apart', () => {
+  it('is final: U+1FD7 becomes a letter and two marks, which are put together again', () => {
+    const once = canonicalIdentifier('\u1FD7');
+    expect(once).toBe('\u03AA\u0342');
+    expect(canonicalIdentifier(once)).toBe(once);
+  });
+});
+
 describe('withoutSeparators', () => {
   it('leaves hyphens and blanks out', () => {
     expect(withoutSeparators('123 45-6789 ')).toBe('123456789');

@@ -11,7 +11,8 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
  */
 export function canonicalIdentifier(text: string): string {
   if (isCanonical(text)) return text;
-  return foldUnicode(text).trim().toUpperCase();
+  // Capitals may come apart into letter and mark: they are put together again, or the form would not be final.
+  return foldUnicode(foldUnicode(text).trim().toUpperCase()).trim();
 }
 
 /** The same without hyphens and blanks, for identifiers in which they carry no meaning. */
