@@ -14,6 +14,8 @@ const releasePolicy = {
   sources: {
     CENSUS: publisherTreated({ publisher: 'U.S. Census Bureau', authority: '13 U.S.C. 9' }),
     ACE: publisherTreated({ publisher: 'these tests', authority: 'made up' }),
+    CBP: publisherTreated({ publisher: 'these tests', authority: 'made up' }),
+    PUBLIC: publisherTreated({ publisher: 'these tests', authority: 'made up' }),
   },
 };
 
