@@ -88,7 +88,7 @@ describe('prototype pollution', () => {
       await quietly(() => openFieldRedactor({ fields: hostile as never, transformations: hostile }));
       openRedactor().redactValue(hostile);
     }
-    const table = { columns: [{ id: 'm', sources: ['__proto__'] }], rows: [] };
+    const table = { columns: [{ id: 'm', sources: ['__proto__'] }], rows: [], populations: [] };
     expect(() => releaseTable(unreleased(table), { id: 'x', sources: {} })).toThrow('__proto__');
   });
 
