@@ -42,8 +42,18 @@ function stepsOf(path: string, text: string, tree: MeasureTree): readonly Skippe
   return checks.flatMap(([step, taken, missing]) => (taken ? [] : [`${step} ${id}: ${missing}` as const]));
 }
 
+/** A comment that begins with a sentence and ends with what null means, above an export. */
 function saysMeaningAndNulls(text: string): boolean {
-  return /\/\*\*\n \* [A-Z][^@]+\.\n \*\n \* @nulls [A-Z][^@]+\.\n \*\/\nexport const/u.test(text);
+  const comments = text.split('/**\n * ').slice(1);
+  return comments.some((part) => {
+    const [comment = '', after = ''] = part.split('\n */\n');
+    const [meaning = '', nulls = ''] = comment.split('\n *\n * @nulls ');
+    return after.startsWith('export const') && isSentence(meaning) && isSentence(nulls);
+  });
+}
+
+function isSentence(text: string): boolean {
+  return /^[A-Z]/u.test(text) && text.endsWith('.') && !text.includes('@');
 }
 
 const listOf = ({ files }: MeasureTree, family: string): readonly string[] =>
