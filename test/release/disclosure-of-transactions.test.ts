@@ -116,6 +116,16 @@ describe('R-52 several reports of transactions together', () => {
     expect(await shown(tp, {})).toEqual({ total: 9 });
   });
 
+  it('decide nothing of a later version that nobody has asked for', async () => {
+    const tp = await warehouse([...seizures('2704', [1, 2, 3, 4]), ...seizures('1001', [1, 2, 3, 4])]);
+    expect(await shown(tp, { by: ['port'] })).toEqual({ '2704': 4, '1001': 4 });
+    const more = (port: string) =>
+      [5, 6, 7].flatMap((firm) => seizures(port, [firm], { seizure_no: `${port}-LATER-${firm}` }));
+    await loadSeizures(tp, 'second', '2024-02-02', [...more('2704'), ...more('1001')]);
+    expect(await shown(tp, { where: { port: '2704' } })).toEqual({ total: 7 });
+    expect(await shown(tp, { where: { port: '1001' } })).toEqual({ total: 7 });
+  });
+
   it('R-80 follow a corrected record, and are decided anew with it', async () => {
     const firms = [1, 2, 3, 4, 5, 6, 7, 8];
     const tp = await warehouse(seizures('2704', firms));

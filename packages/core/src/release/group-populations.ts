@@ -53,7 +53,8 @@ export function populationsIn(read: ReadGroup): readonly GroupPopulation[] {
   return populationsOf(contributions, stateOf).map(({ statistic, problem, members }) => ({
     group: number,
     members,
-    decisions: (shown, version) => decisionsOn(read, members, shown, version),
+    decisions: (shown, version) =>
+      decisionsOn(read, shown, version, { members, isDecided: (at) => stateOf(at) !== 'hidden' }),
     population: {
       source: 'ACE',
       statistic,
@@ -91,18 +92,24 @@ function onOneSide(at: number, { number, contributions, percentiles }: ReadGroup
   return Math.min(...sides);
 }
 
+/** Which cells of a group a population holds, and which of them were decided: nobody has asked for the others. */
+interface Decided {
+  readonly members: readonly number[];
+  readonly isDecided: (at: number) => boolean;
+}
+
 function decisionsOn(
   { contributions, known }: ReadGroup,
-  members: readonly number[],
   shown: readonly boolean[],
   version: string,
+  { members, isDecided }: Decided,
 ): readonly RegisterAddition[] {
   const { key, texts, cells: groupCells } = contributions.group;
   const cells = members.flatMap((at, place): readonly RegisteredCell[] => {
     const cell = texts[at] ?? '';
     const published = shown[place];
     const isOfToday = groupCells[at]?.asOf === null;
-    if (published === undefined || !isOfToday || !known.isNew(cell)) return [];
+    if (published === undefined || !isOfToday || !isDecided(at) || !known.isNew(cell)) return [];
     return [{ cell, version, published, sketch: published ? sketchOf(at, contributions) : null }];
   });
   return cells.length === 0 ? [] : [{ group: key, revision: known.revision, cells }];

@@ -69,10 +69,10 @@ async function populationsBehind(
   answers: readonly ComputedQuestion[],
   releasing: Releasing,
 ): Promise<Behind> {
+  if (releasing.policy.sources['ACE']?.kind !== 'contributorRules') return { rows: [], populations: [] };
   const groups = new CellGroups();
   const percentiles: Percentiles = new Map();
   const rows = answers.map((answer) => askedCells(answer, groups, percentiles));
-  if (releasing.policy.sources['ACE']?.kind !== 'contributorRules') return { rows, populations: [] };
   const registered = await releasing.register.read(groups.all.map(({ key }) => key));
   const populations: GroupPopulation[] = [];
   for (const [number, group] of groups.all.entries()) {
@@ -111,7 +111,7 @@ async function populationsOfGroup(
   });
 }
 
-/** What the register has to learn: every cell that was decided now, also those that nobody asked for anew. */
+/** What the register has to learn: every cell that was decided now, and those that are known of an earlier version still. */
 function additionsOf(
   populations: readonly GroupPopulation[],
   shown: readonly (readonly boolean[])[],
