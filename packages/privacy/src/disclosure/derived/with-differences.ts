@@ -12,10 +12,15 @@ export interface CompletedProblem {
 
 /**
  * Adds to a problem the inner cells that nobody asked for, and what two cells tell by their difference, where these are
- * sensitive: a total and all of it but one contributor are both safe, and their difference is that contributor. Leaves out cells that nobody asked for and
- * that are not sensitive, or that nothing released can tell of.
+ * sensitive: a total and all of it but one contributor are both safe, and their difference is that contributor. Leaves
+ * out cells that nobody asked for and that are not sensitive, or that nothing released can tell of. What nobody asked
+ * for is tax information if any cell that is asked for is, at the finest level of them: it may be of any place.
  */
-export function withDifferences(problem: CellProblem, rules: ContributorRules): CompletedProblem {
+export function withDifferences(given: CellProblem, rules: ContributorRules): CompletedProblem {
+  const tax = finestTaxInformation(given.cells);
+  const marked = (cell: ProblemCell): ProblemCell =>
+    tax === undefined || cell.state !== 'hidden' ? cell : { ...cell, taxInformation: tax };
+  const problem = tax === undefined ? given : { ...given, cells: given.cells.map(marked) };
   const sensitive = primaryStatus(problem, rules);
   const reached = reachedBy(problem);
   const isKept = (cell: ProblemCell, at: number): boolean =>
@@ -26,10 +31,16 @@ export function withDifferences(problem: CellProblem, rules: ContributorRules): 
   problem.cells.forEach((cell, at) => {
     places.push(isKept(cell, at) ? kept.push(cell) - 1 : null);
   });
-  const derived = [...innerCells(reached), ...differencesOf({ ...problem, cells: kept })];
+  const derived = [...innerCells(reached), ...differencesOf({ ...problem, cells: kept })].map(marked);
   const unsafe = primaryStatus({ ...problem, cells: derived }, rules);
   const added = derived.filter((_, at) => unsafe[at] === 1);
   return { problem: { ...problem, cells: [...kept, ...added] }, places };
+}
+
+function finestTaxInformation(cells: readonly ProblemCell[]): ProblemCell['taxInformation'] {
+  const levels = new Set(cells.map(({ taxInformation }) => taxInformation));
+  if (levels.has('belowState')) return 'belowState';
+  return levels.has('stateOrAbove') ? 'stateOrAbove' : undefined;
 }
 
 function innerCells(reached: Uint8Array): readonly ProblemCell[] {
