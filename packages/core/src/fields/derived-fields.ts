@@ -1,7 +1,7 @@
 import type { AnyMeasure } from '@tradepulse/measures';
 import { joinClasses, joinFlags, type DataClass, type ProvenanceFlag } from '@tradepulse/privacy';
 import { fieldRule } from './field-rule.ts';
-import { fieldsOf } from './measure-fields.ts';
+import { fieldsOf, type ReadField } from './measure-fields.ts';
 import { relationFlags } from './relation-flags.ts';
 
 /**
@@ -23,8 +23,13 @@ export function classesOf(measure: Pick<AnyMeasure, 'inputs'>): readonly DataCla
  * it is released, and with every figure that is made from it.
  */
 export function provenanceFlagsOf(measure: Pick<AnyMeasure, 'inputs'>): readonly ProvenanceFlag[] {
-  const read = fieldsOf(measure).map(({ relation, column }) =>
+  return flagsOf(fieldsOf(measure));
+}
+
+/** The flags of columns and relations, joined. */
+export function flagsOf(fields: readonly ReadField[]): readonly ProvenanceFlag[] {
+  const flags = fields.map(({ relation, column }) =>
     column === null ? relationFlags(relation) : fieldRule(relation, column).flags,
   );
-  return joinFlags(...read);
+  return joinFlags(...flags);
 }

@@ -1,4 +1,4 @@
-import type { AnyMeasure } from '@tradepulse/measures';
+import type { AnyMeasure, RelationName } from '@tradepulse/measures';
 
 /** A column that is read, and of which relation; null where rows are counted without looking at a column. */
 export interface ReadField {
@@ -12,11 +12,18 @@ export interface ReadField {
  */
 export function fieldsOf({ inputs }: Pick<AnyMeasure, 'inputs'>): readonly ReadField[] {
   const found = Object.values(inputs).flatMap(({ spec: { aggregate, role } }) =>
-    aggregate.kind === 'calendar'
-      ? []
-      : [{ relation: aggregate.fact, column: null }, ...fieldsIn([role, aggregate], [aggregate.fact])],
+    aggregate.kind === 'calendar' ? [] : fieldsRead([role, aggregate], aggregate.fact),
   );
-  return [...new Map(found.map((field) => [`${field.relation} ${field.column ?? ''}`, field])).values()];
+  return distinct(found);
+}
+
+/** Every column that a part of an input reads of the rows of a relation and of what is looked up for them, each once. */
+export function fieldsRead(part: unknown, relation: RelationName): readonly ReadField[] {
+  return distinct([{ relation, column: null }, ...fieldsIn(part, [relation])]);
+}
+
+function distinct(fields: readonly ReadField[]): readonly ReadField[] {
+  return [...new Map(fields.map((field) => [`${field.relation} ${field.column ?? ''}`, field])).values()];
 }
 
 /** The relation whose row is read, and after it those of the rows that look it up. */

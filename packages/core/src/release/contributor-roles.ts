@@ -1,11 +1,4 @@
-import {
-  isFact,
-  isRecord,
-  recordNamed,
-  type Expression,
-  type RecordName,
-  type RelationName,
-} from '@tradepulse/measures';
+import { isFact, isRecord, recordNamed, type Expression, type RecordName } from '@tradepulse/measures';
 
 /** The roles in which somebody stands behind a record, as disclosure control tells them apart. */
 export type PartyRole = 'importer' | 'consignee' | 'manufacturer' | 'exporter' | 'filer' | 'surety';
@@ -47,7 +40,7 @@ const published = ['mirror_flow', 'world_flow', 'macro'] as const satisfies read
 const isAmong = (names: readonly string[], name: string): boolean => names.includes(name);
 
 /** The source of a relation. */
-export function sourceOf(relation: RelationName): SourceName {
+export function sourceOf(relation: string): SourceName {
   if (isFact(relation)) return 'CENSUS';
   if (!isRecord(relation) || isAmong(published, relation)) return 'PUBLIC';
   return isAmong(ownWork, relation) ? 'CBP' : 'ACE';

@@ -1,4 +1,4 @@
-import { comparesAlready, relationsOf, type AnyMeasure } from '@tradepulse/measures';
+import { comparesAlready, type AnyMeasure } from '@tradepulse/measures';
 import type {
   CellReference,
   StatisticalCell,
@@ -10,8 +10,8 @@ import { provenanceFlagsOf } from '../fields/derived-fields.ts';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
 import type { AskedRow, Behind } from './asked-cells.ts';
 import { componentsOf } from './component.ts';
-import { sourceOf } from './contributor-roles.ts';
 import type { GroupPopulation } from './group-populations.ts';
+import { sourcesOf } from './measure-sources.ts';
 
 /** Ending of the column that holds a measure's value in the period compared with. */
 export const baseSuffix = '@base';
@@ -41,7 +41,7 @@ export function statisticalTable(
 function column(measure: AnyMeasure, suffix: string): StatisticalColumn {
   return {
     id: `${measure.id}${suffix}`,
-    sources: [...new Set(relationsOf(measure).map(sourceOf))],
+    sources: sourcesOf(measure),
     flags: provenanceFlagsOf(measure),
     percentile: Object.values(measure.inputs).some(({ spec }) =>
       componentsOf(spec).some(({ kind }) => kind === 'quantile'),

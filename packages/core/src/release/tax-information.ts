@@ -1,5 +1,7 @@
-import { isRecord, recordNamed, type LevelName } from '@tradepulse/measures';
+import type { LevelName } from '@tradepulse/measures';
 import type { ProblemCell } from '@tradepulse/privacy';
+import { flagsOf } from '../fields/derived-fields.ts';
+import { fieldsRead } from '../fields/measure-fields.ts';
 import type { ComponentCell } from './component-cell.ts';
 
 /** Levels below a state. */
@@ -13,18 +15,7 @@ const belowState: readonly LevelName[] = ['district', 'district_unlading', 'fiel
  * @source IRS Publication 1075 (Rev. 11-2021), section 2.C.12.1
  */
 export function taxInformationIn({ component, conditions }: ComponentCell): ProblemCell['taxInformation'] {
-  if (!readsTaxInformation(component)) return undefined;
+  const { of, where, role, relation } = component;
+  if (!flagsOf(fieldsRead([of, where, role], relation)).includes('FTI')) return undefined;
   return conditions.some(({ level }) => belowState.includes(level)) ? 'belowState' : 'stateOrAbove';
-}
-
-/** Whether a part of an input reads a relation with a column of tax information. */
-function readsTaxInformation(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  const named: unknown = 'relation' in part ? part.relation : null;
-  if (typeof named === 'string' && isRecord(named) && hasTaxInformation(named)) return true;
-  return Object.values(part).some(readsTaxInformation);
-}
-
-function hasTaxInformation(name: Parameters<typeof recordNamed>[0]): boolean {
-  return Object.values(recordNamed(name).columns).some((column) => column.class === 'FTI');
 }
