@@ -143,3 +143,4 @@ export type { PiiGrant } from './reveal/pii-grant.ts';
 export { reveal } from './reveal/reveal.ts';
 export { RevealError } from './reveal/reveal-error.ts';
 export { sameSealed } from './reveal/same-sealed.ts';
+export { errorCode } from './errors/error-code.ts';

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { MeasureInputError, RequestError } from '@tradepulse/measures';
 import {
-  CodedError,
+  actRecord,
   decide,
-  principalSchema,
+  errorCode,
   type AccessRequest,
-  type AuditActor,
   type AuditDataset,
-  type AuditDecision,
   type AuditKind,
   type AuditQuery,
   type AuditRecord,
@@ -94,47 +92,17 @@ interface Call {
 
 type Found = Partial<Pick<AuditRecord, 'datasets' | 'rows' | 'error'>>;
 
-function recorder({ audit }: GuardContext, act: GuardedAct, { principal, decision, corr }: Call) {
-  const { request } = act;
+function recorder({ audit }: GuardContext, act: GuardedAct, call: Call) {
+  const { kind, request, query } = act;
+  const record = actRecord({ kind, request, ...call });
   return async (phase: AuditRecord['phase'], found: Found): Promise<void> => {
-    await audit.append({
-      kind: act.kind,
-      phase,
-      corr,
-      actor: actorOf(principal),
-      project: request.project,
-      purpose: request.purpose,
-      module: request.module,
-      action: request.verb,
-      query: act.query,
-      decision: decision === null ? null : auditDecision(decision),
-      datasets: found.datasets ?? [],
-      rows: found.rows ?? null,
-      error: found.error ?? null,
-      content: null,
-    });
+    await audit.append({ ...record, phase, query, ...found });
   };
-}
-
-function auditDecision(decision: Decision): AuditDecision {
-  const { effect, reasons, role, policyHash, trainingListVersion } = decision;
-  return { effect, reasons, role, policyHash, trainingListVersion };
-}
-
-const unknown: AuditActor = { kind: 'person', id: 'unknown', organisation: null, roles: [] };
-
-/** The caller as the log names it; who is not understood is `unknown`, and the guard denies. */
-function actorOf(principal: Principal | null): AuditActor {
-  const { data } = principalSchema.safeParse(principal);
-  if (data === undefined) return unknown;
-  return data.kind === 'person'
-    ? { kind: 'person', id: data.id, organisation: data.employer, roles: data.roles }
-    : { kind: 'service', id: data.id, organisation: null, roles: [data.service] };
 }
 
 /** The code of an error of ours; the kind of any other, never its message. */
 export function codeOf(error: unknown): string {
-  if (error instanceof CodedError || error instanceof MeasureInputError) return error.code;
+  if (error instanceof MeasureInputError) return error.code;
   if (error instanceof RequestError) return String(error.code);
-  return error instanceof Error && /^[A-Za-z]+$/.test(error.name) ? error.name : 'UNKNOWN';
+  return errorCode(error);
 }

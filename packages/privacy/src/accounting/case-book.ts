@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { canonicalJson, type Json } from '../canonical/canonical-json.ts';
 import { deepFreeze } from '../canonical/deep-freeze.ts';
-import { plainCopy } from '../canonical/plain-copy.ts';
+import { plainCopy, plainCopyOrNull } from '../canonical/plain-copy.ts';
 import { AccountingError } from './accounting-error.ts';
 import type { CaseKind, CaseStore, CaseWrite } from './case-store.ts';
 
@@ -115,18 +115,10 @@ function readEvent<State, Event extends CaseEvent>(
 
 /** Copied before it is checked, so that nothing inherited or computed takes part. */
 function checkEvent<State, Event extends CaseEvent>(rules: CaseRules<State, Event>, event: Event): Event {
-  const parsed = rules.schema.safeParse(plainOr(event));
+  const parsed = rules.schema.safeParse(plainCopyOrNull(event));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new AccountingError('FORM_MALFORMED', { field: issue?.path.map(String).join('.') || 'form' });
-}
-
-function plainOr(value: unknown): unknown {
-  try {
-    return plainCopy(value);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a schema let through is JSON: texts, numbers, lists and objects. */

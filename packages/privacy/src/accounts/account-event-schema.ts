@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainCopy } from '../canonical/plain-copy.ts';
+import { plainCopyOrNull } from '../canonical/plain-copy.ts';
 import { AccountError } from './account-error.ts';
 import type { EventData, EventType, RecordedEvent } from './account-event.ts';
 import {
@@ -88,7 +88,7 @@ const frame = z.strictObject({
  * @throws AccountError - RECORD_NOT_AUTHENTIC
  */
 export function checkEvent(value: unknown): RecordedEvent {
-  const outer = frame.safeParse(copyOf(value));
+  const outer = frame.safeParse(plainCopyOrNull(value));
   if (!outer.success) throw new AccountError('RECORD_NOT_AUTHENTIC', { version: 0 });
   const { type, data, version } = outer.data;
   const inner = isEventType(type) ? schemas[type].safeParse(data) : null;
@@ -99,12 +99,4 @@ export function checkEvent(value: unknown): RecordedEvent {
 
 function isEventType(type: string): type is EventType {
   return Object.hasOwn(schemas, type);
-}
-
-function copyOf(value: unknown): unknown {
-  try {
-    return plainCopy(value);
-  } catch {
-    return null;
-  }
 }

@@ -74,3 +74,4 @@ export {
 } from './retention/retire-audit-segments.ts';
 export { cloudEvent, type CloudEvent } from './views/cloud-event.ts';
 export { ocsfEvent, type OcsfEvent, type OcsfValue } from './views/ocsf-event.ts';
+export { actRecord, type Act } from './record/act-record.ts';

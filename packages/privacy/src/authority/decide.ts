@@ -7,7 +7,7 @@ import type { Decision, Obligations, Referral } from './decision.ts';
 import { reasonsToDeny } from './judge.ts';
 import { obligationsOf, NO_OBLIGATIONS } from './obligations.ts';
 import type { Office } from './office.ts';
-import { plainCopy } from '../canonical/plain-copy.ts';
+import { understood } from '../canonical/understood.ts';
 import { POLICY, policyHash } from './policy.ts';
 import type { Principal } from './principal.ts';
 import { principalSchema, type CheckedPrincipal } from './principal-schema.ts';
@@ -102,20 +102,6 @@ function decision(
 function referralOf(reasons: readonly ReasonCode[]): Referral | null {
   if (reasons.includes('NOT_A_CBP_EMPLOYEE')) return 'WRITTEN_REQUEST';
   return reasons.includes('REAL_TIME_NOT_ANSWERED') ? 'ACE_REFERRAL' : null;
-}
-
-interface Schema<T> {
-  safeParse(value: unknown): { readonly success: boolean; readonly data?: T | undefined };
-}
-
-/** Hostile shapes (proxies, getters, cycles) may throw while they are read: they are not understood. */
-function understood<T>(schema: Schema<T>, value: unknown): T | null {
-  try {
-    const parsed = schema.safeParse(plainCopy(value));
-    return parsed.success ? (parsed.data ?? null) : null;
-  } catch {
-    return null;
-  }
 }
 
 function instantOf(clock: Clock): number | 'CLOCK_INVALID' | 'CLOCK_WENT_BACK' {

@@ -11,6 +11,15 @@ export function plainCopy(value: unknown): unknown {
   return copy(value, 0, { left: MAX_VALUES });
 }
 
+/** The same, and null for what is no plain data. */
+export function plainCopyOrNull(value: unknown): unknown {
+  try {
+    return plainCopy(value);
+  } catch {
+    return null;
+  }
+}
+
 function copy(value: unknown, depth: number, budget: { left: number }): unknown {
   budget.left -= 1;
   if (depth > MAX_DEPTH || budget.left < 0) throw new TypeError('plainCopy: too deep or too large');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditDataset, AuditQuery } from '../audit-log/audit-record.ts';
-import type { AuditPhase } from '../audit-log/audit-record.ts';
+import type { AuditDataset, AuditPhase, AuditQuery, AuditRecord } from '../audit-log/audit-record.ts';
 import type { AuditReceipt, AuditSink } from '../audit-log/audit-sink.ts';
+import { actRecord } from '../audit-log/record/act-record.ts';
 import type { AccessRequest } from '../authority/access-request.ts';
 import { decide } from '../authority/decide.ts';
 import type { Decision, Referral } from '../authority/decision.ts';
@@ -11,8 +11,8 @@ import type { ReasonCode } from '../authority/reason.ts';
 import { deepFreeze } from '../canonical/deep-freeze.ts';
 import { plainCopy } from '../canonical/plain-copy.ts';
 import type { Clock } from '../clock.ts';
+import { errorCode } from '../errors/error-code.ts';
 import { mintGrant, type PiiGrant } from './pii-grant.ts';
-import { codeOf, revealRecord, type RevealFindings } from './reveal-record.ts';
 
 /** Who asks, and what records it. */
 export interface RevealContext {
@@ -95,6 +95,9 @@ export async function guardedReveal<T>(
   return { kind: 'revealed', grant, result };
 }
 
+/** What a reveal found, as the audit trail says it: counts and versions. */
+type RevealFindings = Partial<Pick<AuditRecord, 'datasets' | 'rows' | 'error'>>;
+
 type Recorder = (phase: AuditPhase, found: RevealFindings) => Promise<AuditReceipt>;
 
 async function lookRecorded<T>(
@@ -106,7 +109,7 @@ async function lookRecorded<T>(
   try {
     found = await look(permitted);
   } catch (error) {
-    await record('outcome', { error: codeOf(error) });
+    await record('outcome', { error: errorCode(error) });
     throw error;
   }
   if (permitted && found !== null) return found;
@@ -136,6 +139,7 @@ function frozenCopy<T>(value: T): T {
 }
 
 function recorder(audit: AuditSink, { principal, act }: Copied, decision: Decision): Recorder {
-  const corr = randomUUID();
-  return (phase, found) => audit.append(revealRecord(principal, act, decision, { corr, phase, ...found }));
+  const { request, query } = act;
+  const record = actRecord({ kind: 'REVEAL', corr: randomUUID(), principal, request, decision });
+  return (phase, found) => audit.append({ ...record, phase, query, ...found });
 }

@@ -11,7 +11,6 @@ import type {
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
 import type { Verb } from '../../authority/verb.ts';
 import { sha256Hex } from '../../canonical/sha256.ts';
-import { CodedError } from '../../errors/coded-error.ts';
 import type { ActTarget } from './act.ts';
 
 /** An act as the log describes it: names and codes, the hash of what was written, and nothing that was typed. */
@@ -64,10 +63,4 @@ function filtersOf({ name, target }: ActDescription): readonly ReturnType<typeof
 
 function contentOf(text: string | null): AuditContent | null {
   return text === null ? null : { bytes: Buffer.byteLength(text), digest: sha256Hex(text) };
-}
-
-/** The code of an error of ours; the kind of any other, never its message. */
-export function errorCode(error: unknown): string {
-  if (error instanceof CodedError) return error.code;
-  return error instanceof Error && /^[A-Z][A-Za-z]{0,99}$/.test(error.name) ? error.name : 'UNKNOWN';
 }

@@ -1,4 +1,5 @@
 import type { AuditDecision } from '../../audit-log/audit-record.ts';
+import { recordedDecision } from '../../audit-log/record/act-record.ts';
 import type { AccessRequest } from '../../authority/access-request.ts';
 import { decide } from '../../authority/decide.ts';
 import { POLICY, policyHash } from '../../authority/policy.ts';
@@ -58,9 +59,7 @@ function byVerb(verb: Verb, facts: ActFacts, person: Person): Judged {
     ...(target.account !== undefined && { targetAccount: target.account }),
     targetProject: projectConcerned(facts, person),
   };
-  const { effect, reasons, role, office, ...rest } = decide(person, request, { now: () => now });
-  const { policyHash: hash, trainingListVersion } = rest;
-  return { decision: { effect, reasons, role: role ?? office, policyHash: hash, trainingListVersion }, verb };
+  return { decision: recordedDecision(decide(person, request, { now: () => now })), verb };
 }
 
 /** What stands for no project: no project has such a name. */

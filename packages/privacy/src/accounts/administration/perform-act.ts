@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditActor, AuditDataset, AuditDecision, AuditRecord } from '../../audit-log/audit-record.ts';
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
-import type { Person } from '../../authority/principal.ts';
-import { plainCopy } from '../../canonical/plain-copy.ts';
+import { principalAsActor, UNKNOWN_ACTOR } from '../../audit-log/record/act-record.ts';
+import { plainCopyOrNull } from '../../canonical/plain-copy.ts';
 import type { Clock } from '../../clock.ts';
+import { errorCode } from '../../errors/error-code.ts';
 import { AccountError } from '../account-error.ts';
 import { accountId } from '../account-fields.ts';
 import { accountReader, type AccountReader } from '../account-reader.ts';
@@ -12,7 +13,7 @@ import { noAccount } from '../account-state.ts';
 import type { AccountStore, StreamChange } from '../account-store.ts';
 import { personNow } from '../open-principals.ts';
 import type { Act, PlannedEvent, Scene, Worked } from './act.ts';
-import { errorCode, recordAct, type ActDescription } from './act-record.ts';
+import { recordAct, type ActDescription } from './act-record.ts';
 import { actingProject, judgeAct } from './judge-act.ts';
 
 /** What every act needs. */
@@ -23,7 +24,6 @@ export interface ActResources {
 }
 
 const HOST: AuditActor = Object.freeze({ kind: 'host', id: 'host', organisation: null, roles: [] });
-const UNKNOWN: AuditActor = Object.freeze({ kind: 'person', id: 'unknown', organisation: null, roles: [] });
 
 /**
  * Does an act on behalf of a user: judge, record the intent, change the store, record the outcome. What cannot be
@@ -92,11 +92,11 @@ async function prepared<Input, Result>(
   given: Input,
   { reader, user, now }: Asking,
 ): Promise<Asked<Input>> {
-  let draft = draftOf(UNKNOWN, null);
+  let draft = draftOf(UNKNOWN_ACTOR, null);
   try {
     const actor = accountId.safeParse(user).success ? await reader.account(user) : noAccount(user);
     const person = await personNow(reader, actor, now);
-    if (person !== null) draft = draftOf(actorOf(person), actingProject(person));
+    if (person !== null) draft = draftOf(principalAsActor(person), actingProject(person));
     const input = understood(act, given);
     const target = act.about(input);
     const targetAccount = target.account === undefined ? null : await reader.account(target.account);
@@ -125,7 +125,7 @@ function draftOf(actor: AuditActor, project: string | null): Draft {
 
 /** The input, on a copy. */
 function understood<Input, Result>(act: Act<Input, Result>, given: Input): Input {
-  const parsed = act.input.safeParse(copyOf(given));
+  const parsed = act.input.safeParse(plainCopyOrNull(given));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new AccountError('INPUT_INVALID', { field: String(issue?.path[0] ?? 'input') });
@@ -195,16 +195,4 @@ function sceneOf(reader: AccountReader, by: string, now: number): Scene {
       return account;
     },
   };
-}
-
-function actorOf({ id, employer, roles }: Person): AuditActor {
-  return { kind: 'person', id, organisation: employer, roles };
-}
-
-function copyOf(value: unknown): unknown {
-  try {
-    return plainCopy(value);
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,7 @@ import { decide } from '../../authority/decide.ts';
 import type { Decision } from '../../authority/decision.ts';
 import type { Principal } from '../../authority/principal.ts';
 import { deepFreeze } from '../../canonical/deep-freeze.ts';
-import { plainCopy } from '../../canonical/plain-copy.ts';
+import { understood } from '../../canonical/understood.ts';
 import { systemClock, type Clock } from '../../clock.ts';
 import { AuditError, causeOf } from '../audit-error.ts';
 import type { AuditRecord } from '../audit-record.ts';
@@ -89,11 +89,7 @@ const schema = z.strictObject({
 type Query = z.output<typeof schema>;
 
 function checkedQuery(query: AuditTrailQuery): Query | null {
-  try {
-    return schema.safeParse(plainCopy(query)).data ?? null;
-  } catch {
-    return null;
-  }
+  return understood<Query>(schema, query);
 }
 
 async function guarded(

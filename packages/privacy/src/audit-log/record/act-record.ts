@@ -1,18 +1,20 @@
 import type { AccessRequest } from '../../authority/access-request.ts';
 import type { Decision } from '../../authority/decision.ts';
-import { principalSchema } from '../../authority/principal-schema.ts';
+import { principalSchema, type CheckedPrincipal } from '../../authority/principal-schema.ts';
 import type { Principal } from '../../authority/principal.ts';
-import { plainCopy } from '../../canonical/plain-copy.ts';
-import type { AuditActor, AuditRecord } from '../audit-record.ts';
+import { understood } from '../../canonical/understood.ts';
+import type { AuditActor, AuditDecision, AuditRecord } from '../audit-record.ts';
 import type { AuditKind } from './audit-kind.ts';
 
 /** An act of a principal, as the guard judged it. */
 export interface Act {
   readonly kind: AuditKind;
   readonly corr: string;
-  readonly principal: Principal;
+  /** Null where nobody is known to have acted. */
+  readonly principal: Principal | null;
   readonly request: Pick<AccessRequest, 'verb' | 'purpose' | 'project' | 'module'>;
-  readonly decision: Decision;
+  /** Null where it did not come to one. */
+  readonly decision: Decision | null;
 }
 
 /** The record of an act, as an event; intents and outcomes are made of it. */
@@ -21,19 +23,13 @@ export function actRecord({ kind, corr, principal, request, decision }: Act): Au
     kind,
     phase: 'event',
     corr,
-    actor: auditActor(principal),
+    actor: principalAsActor(principal),
     project: request.project,
     purpose: request.purpose,
     module: request.module,
     action: request.verb,
     query: null,
-    decision: {
-      effect: decision.effect,
-      reasons: decision.reasons,
-      role: decision.role,
-      policyHash: decision.policyHash,
-      trainingListVersion: decision.trainingListVersion,
-    },
+    decision: decision === null ? null : recordedDecision(decision),
     datasets: [],
     rows: null,
     error: null,
@@ -41,27 +37,26 @@ export function actRecord({ kind, corr, principal, request, decision }: Act): Au
   };
 }
 
-const UNKNOWN: AuditActor = Object.freeze({
+/** A decision as the trail keeps it; by which role or office it was reached. */
+export function recordedDecision({ effect, reasons, role, office, ...by }: Decision): AuditDecision {
+  const { policyHash, trainingListVersion } = by;
+  return { effect, reasons, role: role ?? office, policyHash, trainingListVersion };
+}
+
+/** Whoever is not understood, as the trail names them. */
+export const UNKNOWN_ACTOR: AuditActor = Object.freeze({
   kind: 'person',
   id: 'unknown',
   organisation: null,
   roles: [],
 });
 
-/** A principal as the trail names it; who is not understood is `unknown`. */
-function auditActor(principal: Principal): AuditActor {
-  const data = understood(principal);
-  if (data === null) return UNKNOWN;
+/** A principal as the trail names it. */
+export function principalAsActor(principal: Principal | null): AuditActor {
+  const data = understood<CheckedPrincipal>(principalSchema, principal);
+  if (data === null) return UNKNOWN_ACTOR;
   if (data.kind === 'service') {
     return { kind: 'service', id: data.id, organisation: null, roles: [data.service] };
   }
   return { kind: 'person', id: data.id, organisation: data.employer, roles: data.roles };
-}
-
-function understood(principal: unknown): ReturnType<typeof principalSchema.parse> | null {
-  try {
-    return principalSchema.safeParse(plainCopy(principal)).data ?? null;
-  } catch {
-    return null;
-  }
 }
