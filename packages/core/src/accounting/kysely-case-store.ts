@@ -1,12 +1,7 @@
-import {
-  CodedError,
-  type CaseStore,
-  type CaseWrite,
-  type DisclosureEntry,
-  type StoredText,
-} from '@tradepulse/privacy';
+import { type CaseStore, type CaseWrite, type DisclosureEntry, type StoredText } from '@tradepulse/privacy';
 import type { Kysely, Transaction } from 'kysely';
 import type { WarehouseDatabase } from '../warehouse/database.ts';
+import { isWriteConflict } from '../engine/is-write-conflict.ts';
 
 type Database = Kysely<WarehouseDatabase>;
 type Within = Transaction<WarehouseDatabase>;
@@ -61,12 +56,10 @@ async function writeCase(database: Database, write: CaseWrite): Promise<Written>
   try {
     return await database.transaction().execute((transaction) => writeWithin(transaction, write));
   } catch (error) {
-    if (!(error instanceof CodedError) || !lost.includes(error.code)) throw error;
+    if (!isWriteConflict(error)) throw error;
     return (await isClaimed(database, write)) ? 'claimed' : 'changed';
   }
 }
-
-const lost = ['CONSTRAINT_VIOLATION', 'TRANSACTION_CONFLICT'];
 
 async function writeWithin(transaction: Within, write: CaseWrite): Promise<Written> {
   const { step, texts, entries, claim } = write;

@@ -1,7 +1,6 @@
 import {
   AccountError,
   checkEvent,
-  CodedError,
   recordedEvents,
   type AccountStore,
   type RecordedEvent,
@@ -11,12 +10,10 @@ import {
 } from '@tradepulse/privacy';
 import type { ExpressionBuilder, ExpressionWrapper, Insertable, Kysely, SqlBool, Transaction } from 'kysely';
 import type { AccountDatabase, AccountEventTable } from './account-database.ts';
+import { isWriteConflict } from '../engine/is-write-conflict.ts';
 
 /** How many streams one question asks for. */
 const streamsAtOnce = 200;
-
-/** What an engine says when somebody else wrote the same version, or is about to. */
-const conflicts: readonly string[] = ['CONSTRAINT_VIOLATION', 'TRANSACTION_CONFLICT'];
 
 /** The store of accounts on a database that has its schema: see `openAccountStore`. */
 export function kyselyAccountStore(database: Kysely<AccountDatabase>): AccountStore {
@@ -44,8 +41,7 @@ async function append(database: Kysely<AccountDatabase>, changes: readonly Strea
       if (rows.length > 0) await transaction.insertInto('authority.event').values(rows).execute();
     });
   } catch (error) {
-    const isConflict = error instanceof CodedError && conflicts.includes(error.code);
-    throw isConflict ? new AccountError('CHANGED_MEANWHILE', {}) : error;
+    throw isWriteConflict(error) ? new AccountError('CHANGED_MEANWHILE', {}) : error;
   }
 }
 

@@ -1,13 +1,13 @@
-import { CodedError, type AuditBatch, type AuditStore } from '@tradepulse/privacy';
+import { type AuditBatch, type AuditStore } from '@tradepulse/privacy';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { AuditDatabase } from './audit-database.ts';
+import { isWriteConflict } from '../engine/is-write-conflict.ts';
 
 /** How many lines are read at a time. */
 const PAGE = 2_000;
 
 /** What an engine says when another transaction was first. */
-const CONFLICTS: ReadonlySet<string> = new Set(['CONSTRAINT_VIOLATION', 'TRANSACTION_CONFLICT']);
 
 /** The table of an audit log, on any engine. */
 export class KyselyAuditStore implements AuditStore {
@@ -24,7 +24,7 @@ export class KyselyAuditStore implements AuditStore {
       return await this.#database.transaction().execute((transaction) => this.#add(transaction, batch));
     } catch (error) {
       // Whoever was second has the number of a link that is there already: nothing of the batch was kept.
-      if (error instanceof CodedError && CONFLICTS.has(error.code)) return 'conflict';
+      if (isWriteConflict(error)) return 'conflict';
       throw error;
     }
   }

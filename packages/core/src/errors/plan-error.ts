@@ -23,6 +23,8 @@ const sentences = {
   /** The report would have more rows than `maxRows`; it is refused, never cut. */
   TOO_MANY_CELLS: (p: { limit: number }) =>
     `the report has more than ${p.limit} rows; narrow it or raise the limit`,
+  /** An extract was published while the report was made: its figures could be of two versions. */
+  RECORDS_CHANGED: () => 'an extract was published while the report was made; ask again',
   /** So much was asked of these records, in so many ways, that what it tells together cannot be judged any more. */
   TOO_MANY_CONTRIBUTIONS: (p: { limit: number }) =>
     `protecting the report needs more than ${p.limit} contributions; ask for fewer levels or less time`,

@@ -1,6 +1,7 @@
 import type { ReleaseRegister } from '@tradepulse/privacy';
 import { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
+import type { WarehouseDatabase } from '../warehouse/database.ts';
 import { migrate } from '../warehouse/migrations/migrate.ts';
 import { warehouseReleaseRegister } from './warehouse-release-register.ts';
 
@@ -14,8 +15,7 @@ import { warehouseReleaseRegister } from './warehouse-release-register.ts';
  * const tp = await openTradePulse({ engine, audit, releaseRegister });
  */
 export async function openReleaseRegister(engine: Engine): Promise<ReleaseRegister> {
-  // oxlint-disable-next-line typescript/no-explicit-any -- the register speaks of its own schema alone
-  const database = new Kysely<any>({ dialect: engine.dialect });
+  const database = new Kysely<WarehouseDatabase>({ dialect: engine.dialect });
   await engine.exclusively(() => migrate(database));
   return warehouseReleaseRegister(database, engine);
 }

@@ -10,6 +10,7 @@ import {
 } from '@tradepulse/privacy';
 import type { AnyMeasure } from '@tradepulse/measures';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
+import { PlanError } from '../errors/plan-error.ts';
 import { readContributions } from '../plan/read-contributions.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import { askedCells, type AskedRow, type Percentiles } from './asked-cells.ts';
@@ -17,7 +18,7 @@ import { CellGroups, type CellGroup } from './cell-groups.ts';
 import { contributionPlan } from './contribution-plan.ts';
 import { GroupContributions } from './group-contributions.ts';
 import { decidedPopulation, populationsIn, type GroupPopulation } from './group-populations.ts';
-import type { RecordsVersions } from './records-versions.ts';
+import { readRecordsVersions, type RecordsVersions } from './records-versions.ts';
 import { RegisteredCells } from './registered-cells.ts';
 import { statisticalTable } from './statistical-table.ts';
 
@@ -42,7 +43,7 @@ const maxContributions = 5_000_000;
  * is taken into account, and what is released now is registered before anybody sees it.
  *
  * @throws DisclosureError - when nothing of it can be released
- * @throws PlanError - TOO_MANY_CONTRIBUTIONS
+ * @throws PlanError - TOO_MANY_CONTRIBUTIONS, RECORDS_CHANGED
  */
 export async function releaseAnswers(
   answers: readonly ComputedQuestion[],
@@ -54,9 +55,16 @@ export async function releaseAnswers(
     const table = statisticalTable(answers, rows, measures, populations);
     const release = releaseTable(unreleased(table), releasing.policy);
     const additions = additionsOf(populations, release.shown, releasing.versions.current);
+    await requireSameRecords(releasing);
     if (additions.length === 0 || (await releasing.register.append(additions))) return release.table;
   }
   throw new DisclosureError('REGISTER_CONTENDED', {});
+}
+
+/** An extract that is published between the answers and their release would make them figures of two versions. */
+async function requireSameRecords({ inside, versions }: Releasing): Promise<void> {
+  const { current } = await readRecordsVersions(inside.database);
+  if (current !== versions.current) throw new PlanError('RECORDS_CHANGED', {});
 }
 
 interface Behind {

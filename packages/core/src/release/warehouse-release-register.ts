@@ -2,6 +2,8 @@ import type { RegisterAddition, RegisteredCell, RegisteredGroup, ReleaseRegister
 import { createHash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
+import { isWriteConflict } from '../engine/is-write-conflict.ts';
+import type { WarehouseDatabase } from '../warehouse/database.ts';
 
 /** What the register reads of one cell, in the order in which decisions were added. */
 interface StoredCell {
@@ -12,16 +14,16 @@ interface StoredCell {
   readonly sketch: string | null;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- the register speaks of its own schema alone
-type AnyDatabase = Kysely<any>;
-
 /**
  * The release register in the warehouse's own database, for every program that opens it.
  *
  * A group's revision is compared and raised in the transaction that adds to it: of two decisions that were made at the
  * same time the second finds the revision changed, and is made anew.
  */
-export function warehouseReleaseRegister(database: AnyDatabase, engine: Engine): ReleaseRegister {
+export function warehouseReleaseRegister(
+  database: Kysely<WarehouseDatabase>,
+  engine: Engine,
+): ReleaseRegister {
   return Object.freeze({
     read: (groups: readonly string[]): Promise<readonly RegisteredGroup[]> => readGroups(database, groups),
     append: async (additions: readonly RegisterAddition[]): Promise<boolean> => {
@@ -29,7 +31,7 @@ export function warehouseReleaseRegister(database: AnyDatabase, engine: Engine):
         await database.transaction().execute((transaction) => addAll(transaction, engine, additions));
         return true;
       } catch (error) {
-        if (error instanceof RevisionChanged) return false;
+        if (error instanceof RevisionChanged || isWriteConflict(error)) return false;
         throw error;
       }
     },
@@ -40,7 +42,7 @@ export function warehouseReleaseRegister(database: AnyDatabase, engine: Engine):
 class RevisionChanged extends Error {}
 
 async function readGroups(
-  database: AnyDatabase,
+  database: Kysely<WarehouseDatabase>,
   groups: readonly string[],
 ): Promise<readonly RegisteredGroup[]> {
   if (groups.length === 0) return [];
@@ -64,11 +66,8 @@ function decisionOf({ cell, version, published, sketch }: StoredCell): Registere
   return { cell, version, published, sketch };
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- as above
-type AnyTransaction = Transaction<any>;
-
 async function addAll(
-  transaction: AnyTransaction,
+  transaction: Transaction<WarehouseDatabase>,
   engine: Engine,
   additions: readonly RegisterAddition[],
 ): Promise<void> {
@@ -80,7 +79,7 @@ async function addAll(
 }
 
 async function raiseRevision(
-  transaction: AnyTransaction,
+  transaction: Transaction<WarehouseDatabase>,
   { group, revision }: RegisterAddition,
 ): Promise<void> {
   const hash = hashOf(group);
@@ -95,7 +94,7 @@ async function raiseRevision(
 }
 
 async function appendCells(
-  transaction: AnyTransaction,
+  transaction: Transaction<WarehouseDatabase>,
   engine: Engine,
   { group, revision, cells }: RegisterAddition,
 ): Promise<void> {
