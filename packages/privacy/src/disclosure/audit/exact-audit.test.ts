@@ -7,7 +7,7 @@ import { determinedByFractions } from './fixtures/fraction-rank.ts';
 import { relationsOf } from './relations.ts';
 
 const golden = JSON.parse(
-  readFileSync(new URL('./fixtures/sdctable-attack-4x4.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/sdctable-attack-4x4.json', import.meta.url), 'utf8'),
 ) as {
   readonly rows: readonly string[];
   readonly cols: readonly string[];

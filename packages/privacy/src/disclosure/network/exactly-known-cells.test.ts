@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 describe('exactlyKnownCells', () => {
   it('R-52 finds the one cell of the 4 x 4 table of sdcTable that is exactly recomputable', () => {
-    // As in ../audit/interval/fixtures/sdctable-attack-4x4.json: wb, in the first row and second column.
+    // As in ../fixtures/sdctable-attack-4x4.json: wb, in the first row and second column.
     const values = [30, 47, 64, 89, 90, 124, 5, 31, 92, 100, 59, 85, 800, 991, 651, 685];
     const primary = ['1,1', '1,2', '1,3', '2,1', '2,3', '3,2', '3,4', '4,2', '4,4'];
     const { related } = gridTable([4, 4], values, (_, place) =>

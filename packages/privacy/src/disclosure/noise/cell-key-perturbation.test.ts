@@ -21,7 +21,7 @@ interface Golden {
 }
 
 const [handbook, tauArgus] = (
-  JSON.parse(readFileSync(new URL('./fixtures/cellkey.json', import.meta.url), 'utf8')) as Golden
+  JSON.parse(readFileSync(new URL('../fixtures/cellkey.json', import.meta.url), 'utf8')) as Golden
 ).cases;
 
 const published: Perturbation[] = tauArgus.rows.map(([count, , probability, noise]) => ({

@@ -23,7 +23,7 @@ describe('R-52 controlled tabular adjustment (table of the tau-ARGUS manual)', (
     readonly upper: number[][];
   }
   const { cta } = JSON.parse(
-    readFileSync(new URL('./fixtures/tauargus-examples.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../fixtures/tauargus-examples.json', import.meta.url), 'utf8'),
   ) as { cta: Adjustment };
   const place = [cta.rows.indexOf(cta.sensitive[0]) + 1, cta.cols.indexOf(cta.sensitive[1]) + 1];
   const [lower, upper] = cta.protectionLevels;

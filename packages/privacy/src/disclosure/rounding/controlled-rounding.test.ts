@@ -15,7 +15,7 @@ interface RoundingCase {
   readonly cases: { base: number; steps: number; rounded: number; interval: [number, number] }[];
 }
 
-const { cases } = JSON.parse(readFileSync(new URL('./fixtures/rounding.json', import.meta.url), 'utf8')) as {
+const { cases } = JSON.parse(readFileSync(new URL('../fixtures/rounding.json', import.meta.url), 'utf8')) as {
   cases: RoundingCase[];
 };
 const caseOf = (kind: string): RoundingCase => cases.find((one) => one.kind.startsWith(kind))!;

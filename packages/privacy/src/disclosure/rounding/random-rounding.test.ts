@@ -9,7 +9,7 @@ interface RoundingCase {
   readonly probabilities: Record<string, Record<string, string>>;
 }
 
-const { cases } = JSON.parse(readFileSync(new URL('./fixtures/rounding.json', import.meta.url), 'utf8')) as {
+const { cases } = JSON.parse(readFileSync(new URL('../fixtures/rounding.json', import.meta.url), 'utf8')) as {
   cases: RoundingCase[];
 };
 const caseOf = (kind: string): RoundingCase => cases.find((one) => one.kind.startsWith(kind))!;

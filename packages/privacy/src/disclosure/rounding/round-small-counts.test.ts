@@ -10,7 +10,7 @@ interface RoundingCase {
   readonly rounded: number[][];
 }
 
-const { cases } = JSON.parse(readFileSync(new URL('./fixtures/rounding.json', import.meta.url), 'utf8')) as {
+const { cases } = JSON.parse(readFileSync(new URL('../fixtures/rounding.json', import.meta.url), 'utf8')) as {
   cases: RoundingCase[];
 };
 const caseOf = (kind: string): RoundingCase => cases.find((one) => one.kind.startsWith(kind))!;

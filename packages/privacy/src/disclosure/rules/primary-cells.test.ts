@@ -35,7 +35,7 @@ interface Holdings {
 }
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')) as unknown;
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')) as unknown;
 const golden = read('primary-rules.json') as Golden;
 const manual = read('tauargus-examples.json') as Holdings;
 

@@ -131,7 +131,7 @@ describe('R-52 protection of cells', () => {
 
   it('protects the other primary cell from the singleton of tau-ARGUS', () => {
     const { singleton } = JSON.parse(
-      readFileSync(new URL('./fixtures/tauargus-examples.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../fixtures/tauargus-examples.json', import.meta.url), 'utf8'),
     ) as {
       readonly singleton: {
         readonly table: {

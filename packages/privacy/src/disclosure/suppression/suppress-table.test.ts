@@ -22,7 +22,7 @@ interface Case {
 }
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')) as unknown;
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as unknown;
 
 const geo = { EU: ['Portugal', 'Spain'], nonEU: ['Iceland'] };
 const sector = { private: ['Agriculture', 'Entertainment', 'Industry'], public: ['Governmental'] };

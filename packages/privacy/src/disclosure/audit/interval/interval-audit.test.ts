@@ -8,7 +8,7 @@ import { loadLinearSolver } from '../../solver/load-linear-solver.ts';
 import { auditIntervals } from './interval-audit.ts';
 
 function golden(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
 }
 
 let solver: LinearSolver;

@@ -19,7 +19,7 @@ interface Attack {
 }
 
 const attack = JSON.parse(
-  readFileSync(new URL('./fixtures/sdctable-attack-4x4.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/sdctable-attack-4x4.json', import.meta.url), 'utf8'),
 ) as Attack;
 const cellOf = (name: string): number =>
   gridCell([4, 4], [attack.rows.indexOf(name[0] ?? '') + 1, attack.cols.indexOf(name[1] ?? '') + 1]);
