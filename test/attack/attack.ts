@@ -4,7 +4,7 @@ import { contributorRules, memoryAuditSink } from '@tradepulse/privacy';
 import { analyst, testClock } from '../support/analyst.ts';
 import { recordSource } from '../support/record-source.ts';
 import { vaultTestKeys } from '../support/vault-test-keys.ts';
-import { countryOf, measures, randomQuestion } from './random-question.ts';
+import { countryOf, measures, randomQuestion, regionOf } from './random-question.ts';
 import { minimum, pPercent, Referee, type Selection } from './referee.ts';
 import { randomFrom, recordOf, seizuresOf, type Random, type Seizure } from './world.ts';
 
@@ -179,7 +179,7 @@ function codeOf(level: string, { port, origin, mode, day }: Seizure): string {
     case 'country':
       return countryOf[origin] ?? '';
     case 'region':
-      return `${(countryOf[origin] ?? '').slice(0, 1) === '2' ? '1' : (countryOf[origin] ?? '').slice(0, 1)}XXX`;
+      return regionOf[origin] ?? '';
     case 'mode':
       return mode;
     case 'month':

@@ -14,6 +14,9 @@ export const measures = [seizures, iprSeizures, seizureDomesticValue] as const;
 /** Economies of the world, as reports code them. */
 export const countryOf: Readonly<Record<string, string>> = { CN: '5700', VN: '5520', MX: '2010' };
 
+/** Their world regions: Mexico, 2010, counts as North America. */
+export const regionOf: Readonly<Record<string, string>> = { CN: '5XXX', VN: '5XXX', MX: '1XXX' };
+
 /** A question at random: levels, filters, period, totals, the first few. */
 export function randomQuestion(random: Random): ReportRequest<(typeof measures)[number]> {
   const levels: readonly (LevelName | TimeLevel)[] = ['port', 'country', 'mode', 'region', 'month'];

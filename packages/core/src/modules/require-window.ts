@@ -19,7 +19,8 @@ import type { ModuleWindow } from './module-window.ts';
  *
  * @throws PlanError - PERIOD_BEFORE_WINDOW
  */
-export function requireWindow({ depths, ranking }: ReportQuestions, window: ModuleWindow): void {
+export function requireWindow({ depths, ranking }: ReportQuestions, window: ModuleWindow | null): void {
+  if (window === null) return;
   const questions = [...depths, ...(ranking === null ? [] : [ranking])];
   for (const { question } of questions) {
     const old = requirementsOf(question).inputs.flatMap((requirement) =>

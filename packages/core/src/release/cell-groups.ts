@@ -29,8 +29,14 @@ interface GrowingGroup extends CellGroup {
 
 /** The cells of a report, group by group, each once. */
 export class CellGroups {
+  readonly #recordsFrom: string | null;
   readonly #groups: GrowingGroup[] = [];
   readonly #numbers: Map<string, number> = new Map();
+
+  /** @param recordsFrom - the oldest day of which records are in reach; null where all are */
+  constructor(recordsFrom: string | null) {
+    this.#recordsFrom = recordsFrom;
+  }
 
   get all(): readonly CellGroup[] {
     return this.#groups;
@@ -50,7 +56,9 @@ export class CellGroups {
   }
 
   #groupOf({ component: { relation, role }, admitted }: ComponentCell): number {
-    const key = JSON.stringify([relation, role, admitted]);
+    // What stands at a day, or always, depends on how far back records reach; what happened in a month does not.
+    const reach = role?.kind === 'during' ? null : this.#recordsFrom;
+    const key = JSON.stringify([relation, role, admitted, reach]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#groups.length);

@@ -55,7 +55,7 @@ describe('cellText', () => {
   });
 
   it('is read back as the cell that it says', () => {
-    const groups = new CellGroups();
+    const groups = new CellGroups(null);
     const cell = filtered(['2704', '1001']);
     groups.place(cell);
     const [group] = groups.all;

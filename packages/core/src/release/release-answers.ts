@@ -29,6 +29,8 @@ export interface Releasing {
   readonly register: ReleaseRegister;
   /** The versions of the transactions; the answers were computed from the current one. */
   readonly versions: RecordsVersions;
+  /** The oldest day of which records are in reach; null where all are. */
+  readonly recordsFrom: string | null;
   readonly signal?: AbortSignal;
 }
 
@@ -78,7 +80,7 @@ async function populationsBehind(
   releasing: Releasing,
 ): Promise<Behind> {
   if (releasing.policy.sources['ACE']?.kind !== 'contributorRules') return { rows: [], populations: [] };
-  const groups = new CellGroups();
+  const groups = new CellGroups(releasing.recordsFrom);
   const percentiles: Percentiles = new Map();
   const rows = answers.map((answer) => askedCells(answer, groups, percentiles));
   const registered = await releasing.register.read(groups.all.map(({ key }) => key));

@@ -22,6 +22,8 @@ export interface Answering {
   readonly policy: ReleasePolicy;
   readonly register: ReleaseRegister;
   readonly versions: RecordsVersions;
+  /** The oldest day of which records are in reach; null where all are. */
+  readonly recordsFrom: string | null;
   readonly options: RunOptions;
 }
 
@@ -51,8 +53,9 @@ export async function produceTable(questions: ReportQuestions, answering: Answer
   };
 }
 
-function releasingBy({ inside, policy, register, versions, options: { signal } }: Answering): Releasing {
-  return { inside, policy, register, versions, ...(signal && { signal }) };
+function releasingBy({ options: { signal }, ...answering }: Answering): Releasing {
+  const { inside, policy, register, versions, recordsFrom } = answering;
+  return { inside, policy, register, versions, recordsFrom, ...(signal && { signal }) };
 }
 
 async function answered(

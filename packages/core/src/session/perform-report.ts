@@ -11,6 +11,7 @@ import {
 import { readHoldings } from '../plan/holdings.ts';
 import { readRecordHoldings } from '../plan/record-holdings.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
+import { requireWindow } from '../modules/require-window.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
@@ -24,7 +25,7 @@ import { resolveTargets } from '../report/targets/resolve-targets.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import type { Performed } from './guarded-call.ts';
 import { scopeOf } from './scope.ts';
-import type { SessionResources } from './session-context.ts';
+import type { WindowedResources } from './session-context.ts';
 
 const defaultMaxRows = 100_000;
 
@@ -33,12 +34,9 @@ export async function performReport<M extends AnyMeasure>(
   request: ReportRequest,
   decision: Decision,
   reportId: string,
-  resources: SessionResources,
+  resources: WindowedResources,
 ): Promise<Performed<Report<M>>> {
-  const inside = resources.inside();
-  const { where, groups } = await expandGroups(inside.database, request);
-  const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
-  const holdings = await holdingsFor(inside, request, questions.detail.measures);
+  const { inside, questions, groups, holdings } = await understand(request, decision, resources);
   const targets = resolveTargets(request, resources.targets);
   const { table, depths, choices } = await produceTable(questions, {
     inside,
@@ -46,6 +44,7 @@ export async function performReport<M extends AnyMeasure>(
     policy: resources.policy,
     register: resources.register(),
     versions: await readRecordsVersions(inside.database),
+    recordsFrom: resources.window?.first ?? null,
     options: runOptions(request),
   });
   const provenance = provenanceOf(choices);
@@ -70,6 +69,20 @@ export async function performReport<M extends AnyMeasure>(
   };
 }
 
+/** What is asked, within the caller's scope and the window, and what there is to answer it from. */
+async function understand(request: ReportRequest, decision: Decision, resources: WindowedResources) {
+  const inside = resources.inside();
+  const { where, groups } = await expandGroups(inside.database, request);
+  const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
+  requireWindow(questions, resources.window);
+  return {
+    inside,
+    questions,
+    groups,
+    holdings: await holdingsFor(inside, request, questions.detail.measures),
+  };
+}
+
 function runOptions({ maxRows, signal }: ReportRequest): RunOptions {
   return { maxCells: maxRows ?? defaultMaxRows, ...(signal && { signal }) };
 }
@@ -78,12 +91,13 @@ function runOptions({ maxRows, signal }: ReportRequest): RunOptions {
 export async function performExplain(
   request: ReportRequest,
   decision: Decision,
-  resources: SessionResources,
+  resources: WindowedResources,
 ): Promise<Performed<readonly ExplainedPass[]>> {
-  const inside = resources.inside();
-  const { where } = await expandGroups(inside.database, request);
-  const { detail } = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
-  const holdings = await holdingsFor(inside, request, detail.measures);
+  const {
+    inside,
+    questions: { detail },
+    holdings,
+  } = await understand(request, decision, resources);
   const choices = chooseFor([detail], holdings);
   const passes = explainQuestion(inside.database, inside.engine, planQuestion(detail, choices), choices);
   return { result: passes, datasets: [], rows: null };

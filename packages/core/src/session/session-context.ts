@@ -8,6 +8,7 @@ import type {
   ReleasePolicy,
   ReleaseRegister,
 } from '@tradepulse/privacy';
+import type { ModuleWindow } from '../modules/module-window.ts';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 
@@ -45,3 +46,6 @@ export interface SessionResources {
   /** Targets that the host gave for every report. */
   readonly targets: readonly MeasureTarget[];
 }
+
+/** The same for reports of one module, whose window stands inside every scan; null where it answers for all that is held. */
+export type WindowedResources = SessionResources & { readonly window: ModuleWindow | null };

@@ -1,9 +1,7 @@
 import type { AnyMeasure, LevelName } from '@tradepulse/measures';
 import { moduleWindow } from '../modules/module-window.ts';
-import { requireWindow } from '../modules/require-window.ts';
 import { windowPlugin } from '../modules/window-plugin.ts';
 import type { ExplainedPass } from '../plan/answer-question.ts';
-import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import type { Report } from '../report/report.ts';
 import { callerNow } from './caller-now.ts';
@@ -13,7 +11,7 @@ import { reportAct } from './report-act.ts';
 import { performReveal } from './perform-reveal.ts';
 import type { RevealRequest } from './reveal-request.ts';
 import type { RevealedIdentities } from './revealed-identities.ts';
-import type { SessionContext, SessionResources } from './session-context.ts';
+import type { SessionContext, SessionResources, WindowedResources } from './session-context.ts';
 
 /**
  * Asks on behalf of one principal, for one project and purpose. Nothing is kept between calls: each is
@@ -38,7 +36,7 @@ export class Session {
    */
   report<const M extends AnyMeasure>(request: ReportRequest<M>): Promise<Report<M>> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision, corr) =>
-      performReport<M>(request, decision, corr, this.#within(request)),
+      performReport<M>(request, decision, corr, this.#withinWindow()),
     );
   }
 
@@ -50,24 +48,8 @@ export class Session {
   /** The passes that would answer a request, and their SQL; no figure is read. */
   explain(request: ReportRequest): Promise<readonly ExplainedPass[]> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision) =>
-      performExplain(request, decision, this.#within(request)),
+      performExplain(request, decision, this.#withinWindow()),
     );
-  }
-
-  /** What a module answers from: its window stands inside every scan, and months before it are refused. */
-  #within(request: ReportRequest): SessionResources {
-    const { inside, clock } = this.#resources;
-    const window = moduleWindow(this.#context.module ?? 'ADD_WH', clock);
-    if (window === null) return this.#resources;
-    requireWindow(questionsOf(request, {}, []), window);
-    const plugin = windowPlugin(window);
-    return {
-      ...this.#resources,
-      inside: () => {
-        const warehouse = inside();
-        return { ...warehouse, database: warehouse.database.withPlugin(plugin) };
-      },
-    };
   }
 
   /**
@@ -84,6 +66,22 @@ export class Session {
    */
   reveal(request: RevealRequest): Promise<RevealedIdentities> {
     return performReveal(this.#context, request, this.#resources);
+  }
+
+  /** What a module answers from: its window stands inside every scan. */
+  #withinWindow(): WindowedResources {
+    const { inside, clock } = this.#resources;
+    const window = moduleWindow(this.#context.module ?? 'ADD_WH', clock);
+    if (window === null) return { ...this.#resources, window };
+    const plugin = windowPlugin(window);
+    return {
+      ...this.#resources,
+      window,
+      inside: () => {
+        const warehouse = inside();
+        return { ...warehouse, database: warehouse.database.withPlugin(plugin) };
+      },
+    };
   }
 
   #guard(): GuardContext {
