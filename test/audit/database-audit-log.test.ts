@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openDatabaseAuditLog, type DatabaseAuditLog, type Engine } from '@tradepulse/core';
 import { verifyAuditRecords } from '@tradepulse/privacy';
 import { Kysely, sql, type RawBuilder } from 'kysely';
@@ -35,6 +38,26 @@ describe.each(await testEngines())('an audit log in a database: $name', (testEng
     const found = await verifyAuditRecords((await open()).records());
     expect(found).toMatchObject({ status: 'ok', records: 62 });
     expect(found.head).toEqual((await open()).head());
+  });
+
+  it('R-93 keeps room for a last word, and says it when it is opened next', async () => {
+    const emergencyDirectory = await mkdtemp(join(tmpdir(), 'tradepulse-last-word-'));
+    const kept = (): Promise<DatabaseAuditLog> => openDatabaseAuditLog({ engine, emergencyDirectory });
+    const log = await kept();
+    await log.append(question);
+    await run(sql`drop table audit.record`);
+    await expect(log.append(question)).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
+    await log.close().catch(() => undefined);
+    await run(sql`create table audit.record (seq bigint primary key, hash text, time text, line text)`);
+    const next = await kept();
+    const lines: string[] = [];
+    for await (const line of next.records()) lines.push(Buffer.from(line).toString());
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { seq: 1, kind: 'AUDIT_FAILURE', phase: 'event' },
+    ]);
+    await next.close();
+    expect(await readdir(emergencyDirectory)).toEqual([]);
+    await rm(emergencyDirectory, { recursive: true });
   });
 
   it('R-92 takes nothing more when another writer added a wrong link', async () => {

@@ -101,12 +101,13 @@ describe('session.reveal', () => {
         action: 'REVEAL_PII',
         decision: { effect: 'allow', role: 'USER' },
         query: {
-          by: ['NAME', 'EIN'],
-          filters: [
-            { column: 'investigation', codes: ['CASE-7'] },
-            { column: 'party/business', codes: [keyOf(alpha).toString()] },
-          ],
+          filters: [{ column: 'party/business', codes: [keyOf(alpha).toString()] }],
         },
+        investigation: 'CASE-7',
+        classes: [
+          { class: 'NAME', fields: 1 },
+          { class: 'EIN', fields: 1 },
+        ],
       },
       {
         phase: 'outcome',

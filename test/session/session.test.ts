@@ -46,12 +46,13 @@ const session = (changes: Parameters<typeof analyst>[0] = {}, project = 'trends'
 
 describe('a session', () => {
   it('records the intent before it reads and the outcome before it answers', async () => {
-    await session().report(request);
+    const report = await session().report(request);
     expect(records.map(({ kind, phase }) => [kind, phase])).toEqual([
       ['QUERY', 'intent'],
       ['QUERY', 'outcome'],
     ]);
     const [intent, outcome] = records;
+    expect(outcome?.release).toBe(report.data.reportId);
     expect(intent?.corr).toBe(outcome?.corr);
     expect(outcome).toMatchObject({
       actor: { kind: 'person', id: 'analyst-1' },
@@ -61,7 +62,8 @@ describe('a session', () => {
       query: { measures: ['imports/general-imports-value'], by: [], period: '2024-01' },
       decision: { effect: 'allow' },
       datasets: [{ name: 'test-imports', version: '1' }],
-      rows: { released: 1, withheld: 0 },
+      // One national total of one month is one row of one pass.
+      rows: { scanned: 1, released: 1, withheld: 0 },
       error: null,
     });
   });

@@ -7,8 +7,6 @@ import { isWriteConflict } from '../engine/is-write-conflict.ts';
 /** How many lines are read at a time. */
 const PAGE = 2_000;
 
-/** What an engine says when another transaction was first. */
-
 /** The table of an audit log, on any engine. */
 export class KyselyAuditStore implements AuditStore {
   readonly #database: Kysely<AuditDatabase>;
@@ -44,11 +42,6 @@ export class KyselyAuditStore implements AuditStore {
       if (last === undefined) return;
       after = last.seq;
     }
-  }
-
-  /** A table has no room that is kept: what cannot be written to it is told by the error that the caller gets. */
-  async lastWord(): Promise<void> {
-    // Nothing can be written that the database would not take.
   }
 
   /** The engine is the host's; it may answer questions beside the log. */

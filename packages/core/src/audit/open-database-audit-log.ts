@@ -1,4 +1,4 @@
-import { openStoredAuditLog, type AuditWriterOptions, type ChainedAuditLog } from '@tradepulse/privacy';
+import { openStoredAuditLog, type ChainedAuditLog, type StoredAuditLogOptions } from '@tradepulse/privacy';
 import { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import { migrate } from '../warehouse/migrations/migrate.ts';
@@ -6,7 +6,7 @@ import type { AuditDatabase } from './audit-database.ts';
 import { KyselyAuditStore } from './kysely-audit-store.ts';
 
 /** How to open an audit log in a database. */
-export interface DatabaseAuditLogOptions extends AuditWriterOptions {
+export interface DatabaseAuditLogOptions extends Omit<StoredAuditLogOptions, 'store'> {
   /** The database: the warehouse's own, or better another one whose rights are fewer. It stays open. */
   readonly engine: Engine;
 }

@@ -37,6 +37,8 @@ export interface Performed<T> {
   readonly result: T;
   readonly datasets: readonly AuditDataset[];
   readonly rows: AuditRows | null;
+  /** The release in which figures leave; null where none do. */
+  readonly release: string | null;
 }
 
 /**
@@ -69,8 +71,9 @@ export async function guardedCall<T>(
     await record('outcome', { error: codeOf(error) });
     throw error;
   }
-  await record('outcome', { datasets: performed.datasets, rows: performed.rows });
-  return performed.result;
+  const { result, ...found } = performed;
+  await record('outcome', found);
+  return result;
 }
 
 /** The caller. That it cannot be known, such as for a store that was tampered with, is recorded by its code. */
@@ -90,7 +93,7 @@ interface Call {
   readonly corr: string;
 }
 
-type Found = Partial<Pick<AuditRecord, 'datasets' | 'rows' | 'error'>>;
+type Found = Partial<Pick<AuditRecord, 'datasets' | 'rows' | 'release' | 'error'>>;
 
 function recorder({ audit }: GuardContext, act: GuardedAct, call: Call) {
   const { kind, request, query } = act;

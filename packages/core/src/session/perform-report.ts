@@ -11,11 +11,12 @@ import {
 import { readHoldings } from '../plan/holdings.ts';
 import { readRecordHoldings } from '../plan/record-holdings.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
+import { countedReads } from '../engine/counted-reads.ts';
 import { requireWindow } from '../modules/require-window.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
-import { produceTable } from '../report/produce-table.ts';
+import { produceTable, type Answering } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
 import { readRecordsVersions } from '../release/records-versions.ts';
 import { questionsOf } from '../report/report-questions.ts';
@@ -36,17 +37,12 @@ export async function performReport<M extends AnyMeasure>(
   reportId: string,
   resources: WindowedResources,
 ): Promise<Performed<Report<M>>> {
-  const { inside, questions, groups, holdings } = await understand(request, decision, resources);
+  const { inside: warehouse, questions, groups, holdings } = await understand(request, decision, resources);
+  const { engine, rowsRead } = countedReads(warehouse.engine);
+  const inside = { ...warehouse, engine };
   const targets = resolveTargets(request, resources.targets);
-  const { table, depths, choices } = await produceTable(questions, {
-    inside,
-    holdings,
-    policy: resources.policy,
-    register: resources.register(),
-    versions: await readRecordsVersions(inside.database),
-    recordsFrom: resources.window?.first ?? null,
-    options: runOptions(request),
-  });
+  const answering = await answeringFrom(inside, holdings, runOptions(request), resources);
+  const { table, depths, choices } = await produceTable(questions, answering);
   const provenance = provenanceOf(choices);
   const data = buildReportData({
     reportId,
@@ -65,7 +61,8 @@ export async function performReport<M extends AnyMeasure>(
   return {
     result: new Report<M>(table, data, request),
     datasets: auditDatasets(provenance),
-    rows: { released: cells - withheld, withheld },
+    rows: { scanned: rowsRead(), released: cells - withheld, withheld },
+    release: reportId,
   };
 }
 
@@ -81,6 +78,17 @@ async function understand(request: ReportRequest, decision: Decision, resources:
     groups,
     holdings: await holdingsFor(inside, request, questions.detail.measures),
   };
+}
+
+async function answeringFrom(
+  inside: WarehouseInside,
+  holdings: Holdings,
+  options: RunOptions,
+  { policy, register, window }: WindowedResources,
+): Promise<Answering> {
+  const versions = await readRecordsVersions(inside.database);
+  const recordsFrom = window?.first ?? null;
+  return { inside, holdings, policy, register: register(), versions, recordsFrom, options };
 }
 
 function runOptions({ maxRows, signal }: ReportRequest): RunOptions {
@@ -100,7 +108,7 @@ export async function performExplain(
   } = await understand(request, decision, resources);
   const choices = chooseFor([detail], holdings);
   const passes = explainQuestion(inside.database, inside.engine, planQuestion(detail, choices), choices);
-  return { result: passes, datasets: [], rows: null };
+  return { result: passes, datasets: [], rows: null, release: null };
 }
 
 async function holdingsFor(

@@ -31,7 +31,7 @@ export function recordGuard(
         },
         async () => {
           const { result, about } = await work();
-          return { result, datasets: about, rows: null };
+          return { result, datasets: about, rows: null, release: null };
         },
       ),
   };

@@ -121,6 +121,11 @@ const schema: z.ZodType<AuditRecord> = shape.refine(
   { path: ['activity'] },
 );
 
+/** Whether a text may stand in the trail as a name: of an investigation, a project, a release. */
+export function isRecordableName(text: string): boolean {
+  return name.safeParse(text).success;
+}
+
 /**
  * Checks a record and copies it, so that its maker cannot change it afterwards.
  *

@@ -27,8 +27,6 @@ export interface AuditStore {
   append(batch: AuditBatch): Promise<'taken' | 'conflict'>;
   /** Lines (without newlines) after a record, in order; asked for after a conflict. */
   linesAfter(seq: number): AsyncIterable<Uint8Array>;
-  /** A last word when nothing else can be written; whatever happens to it is not heard. */
-  lastWord(line: Uint8Array): Promise<void>;
   /** Gives back what the store holds. */
   close(): Promise<void>;
 }

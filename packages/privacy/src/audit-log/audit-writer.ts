@@ -8,6 +8,7 @@ import { endAt, linkOf, type ChainEnd, type Stamp } from './chain.ts';
 import { headOf, takeLine, type ChainState } from './chain-state.ts';
 import type { CheckpointPlan } from './checkpoint/checkpoint-plan.ts';
 import { failureRecord } from './failure-record.ts';
+import type { EmergencyBlock } from './files/emergency-block.ts';
 import { GroupCommit } from './group-commit.ts';
 import { createPairing } from './pairing.ts';
 import { withTimeout } from './with-timeout.ts';
@@ -30,6 +31,8 @@ export interface WriterParts {
   readonly state: ChainState;
   readonly stamp: () => Stamp;
   readonly checkpoints: CheckpointPlan;
+  /** Room that was kept for a last word when nothing else can be written; null for none. */
+  readonly block: EmergencyBlock | null;
   readonly maxPending: number;
   readonly timeoutMilliseconds: number;
 }
@@ -164,10 +167,11 @@ export class AuditWriter implements AuditLog {
   }
 
   async #lastWord(cause: string): Promise<void> {
-    const { state, store, stamp, timeoutMilliseconds } = this.#parts;
+    const { state, block, stamp, timeoutMilliseconds } = this.#parts;
+    if (block === null) return;
     try {
       const { line } = linkOf(failureRecord(cause, null), state.end, stamp());
-      await withTimeout(timeoutMilliseconds, store.lastWord(Buffer.from(line)));
+      await withTimeout(timeoutMilliseconds, block.write(Buffer.from(line)));
     } catch {
       // There is nobody left to tell.
     }

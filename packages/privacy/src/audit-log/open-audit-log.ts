@@ -63,7 +63,7 @@ async function openLocked(
     const recovered = scan.tail === null ? null : await recoverTail(files, directory, scan.tail);
     const inherited = await parts.block.inherited();
     await resume(files, directory, parts.segments, scan);
-    const log = writerOf(options, scan, new FileStore(parts));
+    const log = writerOf(options, scan, parts);
     await appendAll(log, [recovered, inherited]);
     await parts.block.prepare();
     return log;
@@ -94,11 +94,12 @@ async function resume(
   if (last !== undefined) await segments.resume(last, scan.lastSegmentBytes);
 }
 
-function writerOf(options: AuditLogOptions, { state }: LogScan, store: FileStore): AuditWriter {
+function writerOf(options: AuditLogOptions, { state }: LogScan, parts: FileStoreParts): AuditWriter {
   const { directory, clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
   return new AuditWriter({
     name: directory,
-    store,
+    store: new FileStore(parts),
+    block: parts.block,
     state,
     stamp: stamper(clock),
     checkpoints: checkpointPlan(options),

@@ -1,16 +1,24 @@
+import { resolve } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { AuditError, causeOf } from './audit-error.ts';
-import type { AuditWriterOptions, ChainedAuditLog } from './audit-log.ts';
+import type { AuditLog, AuditWriterOptions, ChainedAuditLog } from './audit-log.ts';
 import type { AuditStore } from './audit-store.ts';
 import { AuditWriter } from './audit-writer.ts';
 import { emptyChain, takeLine, type ChainState } from './chain-state.ts';
 import { checkAnchored } from './checkpoint/check-anchored.ts';
 import { checkpointPlan, type CheckpointOptions } from './checkpoint/checkpoint-plan.ts';
+import { EmergencyBlock } from './files/emergency-block.ts';
+import { nodeFileSystem } from './files/node-file-system.ts';
 import { stamper } from './stamp.ts';
 
 /** How to open a log on a store. */
 export interface StoredAuditLogOptions extends AuditWriterOptions {
   readonly store: AuditStore;
+  /**
+   * A directory of this writer alone, where room is kept for the last word of a log whose store takes nothing more: it
+   * is in the log when it is opened next (AUDIT_FAILURE). Without it, that a store failed is told to the callers alone.
+   */
+  readonly emergencyDirectory?: string;
 }
 
 /**
@@ -21,22 +29,51 @@ export interface StoredAuditLogOptions extends AuditWriterOptions {
  * @throws AuditError - AUDIT_DAMAGED, AUDIT_UNAVAILABLE
  */
 export async function openStoredAuditLog(options: StoredAuditLogOptions): Promise<ChainedAuditLog> {
-  const { store, clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
+  const { store, emergencyDirectory: directory } = options;
+  const block = directory === undefined ? null : new EmergencyBlock(nodeFileSystem, resolve(directory));
   try {
-    return new AuditWriter({
-      name: 'store',
-      store,
-      state: await readChecked(store, options.checkpoints),
-      stamp: stamper(clock),
-      checkpoints: checkpointPlan(options),
-      maxPending,
-      timeoutMilliseconds,
-    });
+    const state = await readChecked(store, options.checkpoints);
+    const inherited = (await block?.inherited()) ?? null;
+    const log = writerOf(options, block === null ? store : withBlock(store, block), state, block);
+    if (inherited !== null) await log.append(inherited);
+    await block?.prepare();
+    return log;
   } catch (error) {
     await Promise.allSettled([store.close()]);
     if (error instanceof AuditError) throw error;
     throw new AuditError('AUDIT_UNAVAILABLE', { cause: causeOf(error) });
   }
+}
+
+function writerOf(
+  options: StoredAuditLogOptions,
+  store: AuditStore,
+  state: ChainState,
+  block: EmergencyBlock | null,
+): AuditLog {
+  const { clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
+  return new AuditWriter({
+    name: 'store',
+    store,
+    block,
+    state,
+    stamp: stamper(clock),
+    checkpoints: checkpointPlan(options),
+    maxPending,
+    timeoutMilliseconds,
+  });
+}
+
+/** A store that gives back the block too. */
+function withBlock(store: AuditStore, block: EmergencyBlock): AuditStore {
+  return {
+    append: (batch) => store.append(batch),
+    linesAfter: (seq) => store.linesAfter(seq),
+    async close() {
+      const closed = await Promise.allSettled([store.close(), block.discard()]);
+      for (const step of closed) if (step.status === 'rejected') throw step.reason;
+    },
+  };
 }
 
 async function readChecked(

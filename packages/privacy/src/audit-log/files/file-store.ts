@@ -33,10 +33,6 @@ export class FileStore implements AuditStore {
     yield* [];
   }
 
-  lastWord(line: Uint8Array): Promise<void> {
-    return this.#parts.block.write(line);
-  }
-
   /** Everything is given back, whatever fails on the way; the first failure is the one to report. */
   async close(): Promise<void> {
     const { segments, block, lock } = this.#parts;

@@ -3,7 +3,9 @@ import type { Decision } from '../../authority/decision.ts';
 import { principalSchema, type CheckedPrincipal } from '../../authority/principal-schema.ts';
 import type { Principal } from '../../authority/principal.ts';
 import { understood } from '../../canonical/understood.ts';
-import type { AuditActor, AuditDecision, AuditRecord } from '../audit-record.ts';
+import { isDataClass } from '../../classes/data-class.ts';
+import { isRecordableName } from '../audit-record-schema.ts';
+import type { AuditActor, AuditDecision, AuditFields, AuditRecord } from '../audit-record.ts';
 import type { AuditKind } from './audit-kind.ts';
 
 /** An act of a principal, as the guard judged it. */
@@ -12,7 +14,10 @@ export interface Act {
   readonly corr: string;
   /** Null where nobody is known to have acted. */
   readonly principal: Principal | null;
-  readonly request: Pick<AccessRequest, 'verb' | 'purpose' | 'project' | 'module'>;
+  readonly request: Pick<
+    AccessRequest,
+    'verb' | 'purpose' | 'project' | 'module' | 'classes' | 'investigation'
+  >;
   /** Null where it did not come to one. */
   readonly decision: Decision | null;
 }
@@ -34,7 +39,24 @@ export function actRecord({ kind, corr, principal, request, decision }: Act): Au
     rows: null,
     error: null,
     content: null,
+    investigation: recordedInvestigation(request.investigation),
+    classes: recordedClasses(request.classes),
   };
+}
+
+/** The investigation; null where there is none, and where its name could be something else. */
+function recordedInvestigation(investigation: unknown): string | null {
+  return typeof investigation === 'string' && isRecordableName(investigation) ? investigation : null;
+}
+
+/** How many fields of each class were asked for; what is no class of ours is left out. */
+function recordedClasses(classes: unknown): readonly AuditFields[] {
+  if (!Array.isArray(classes)) return [];
+  const known = classes.filter((name) => typeof name === 'string' && isDataClass(name));
+  return [...Map.groupBy(known, (name) => name)].map(([name, fields]) => ({
+    class: name,
+    fields: fields.length,
+  }));
 }
 
 /** A decision as the trail keeps it; by which role or office it was reached. */
