@@ -1,6 +1,7 @@
 import {
-  openAccounting,
   monotonicClock,
+  openAccounting,
+  requireRegisteredDataset,
   systemClock,
   type Accounting,
   type AuditSink,
@@ -20,6 +21,7 @@ import type { LoadReceipt } from '../load/receipt.ts';
 import type { LoadOptions } from '../load/take-rows.ts';
 import type { ModuleStatus } from '../modules/module-status.ts';
 import type { ReferenceTables, SuppliedTables } from '../reference/dated/reference-tables.ts';
+import { recordsDataset } from '../plan/answer-question.ts';
 import { defaultReleasePolicy } from '../release/default-release-policy.ts';
 import { warehouseReleaseRegister } from '../release/warehouse-release-register.ts';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
@@ -54,6 +56,11 @@ export interface TradePulseOptions {
   readonly targets?: readonly MeasureTarget[];
   /** Reference tables of the host's own, such as ports by field office: see {@link SuppliedTables}. */
   readonly referenceTables?: SuppliedTables;
+  /**
+   * Which datasets are taken in: `registered` ones, each under a notice and an agreement in force (see
+   * {@link TradePulse.accounting}), or `any` that the host hands in, which is the default.
+   */
+  readonly datasets?: 'registered' | 'any';
   /** Keys of the identity vault, needed to load extracts of ACE: see `vaultKeys` of `@tradepulse/privacy`. */
   readonly vaultKeys?: VaultKeys;
 }
@@ -110,9 +117,11 @@ export class TradePulse {
    * Loads a release, all of it or nothing, and records that in the audit log.
    *
    * @throws LoadError - when the release is refused; the warehouse is as it was
+   * @throws AccountingError - DATASET_NOT_REGISTERED, AGREEMENT_NOT_APPROVED, where only registered ones are taken in
    */
   load(source: LoadSource, options: LoadOptions = {}): Promise<LoadReceipt> {
     return auditedLoad(this.#resources.audit, 'ADD_WH', source.dataset, async () => {
+      await this.#requireTaken(source.dataset);
       const receipt = await this.#warehouse.load(source, options);
       return { receipt, version: `${receipt.loadId}@sha256:${receipt.sha256}` };
     });
@@ -122,12 +131,14 @@ export class TradePulse {
    * Loads an extract of ACE, all of it or nothing, and records that in the audit log.
    *
    * @throws ExtractError - when the extract is refused; the warehouse is as it was
+   * @throws AccountingError - DATASET_NOT_REGISTERED, AGREEMENT_NOT_APPROVED: as for `load`, for the dataset `ace-extract`
    * @example
    * const receipt = await tp.loadExtract(await aceExtract('inbox/2024-01'));
    */
   async loadExtract(source: ExtractSource, options: ExtractOptions = {}): Promise<ExtractReceipt> {
     const manifest = await source.manifest(options.signal && { signal: options.signal });
-    return auditedLoad(this.#resources.audit, manifest.module ?? 'ADD_WH', 'ace-extract', async () => {
+    return auditedLoad(this.#resources.audit, manifest.module ?? 'ADD_WH', recordsDataset, async () => {
+      await this.#requireTaken(recordsDataset);
       const receipt = await this.#warehouse.loadExtract(source, options);
       return { receipt, version: receipt.extractId };
     });
@@ -171,6 +182,12 @@ export class TradePulse {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+
+  async #requireTaken(dataset: string): Promise<void> {
+    const { inside, clock, datasets } = this.#resources;
+    if (datasets === 'any') return;
+    await requireRegisteredDataset(kyselyCaseStore(inside().database), dataset, clock);
+  }
 }
 
 /**
@@ -197,5 +214,6 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
     principals: options.principals ?? null,
     clock: monotonicClock(options.clock ?? systemClock),
     targets: options.targets ?? [],
+    datasets: options.datasets ?? 'any',
   });
 }

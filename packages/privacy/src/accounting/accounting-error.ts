@@ -28,6 +28,8 @@ const sentences = {
   ANSWER_NOT_RELEASED: () => 'an outside request is answered with released statistics, and with nothing else',
   /** A dataset without the notice of its system of records, or with one that is none of the four. */
   SYSTEM_OF_RECORDS_MISSING: () => 'the dataset names no system of records notice that covers it',
+  /** A dataset that is not in the register of datasets, or was withdrawn. */
+  DATASET_NOT_REGISTERED: () => 'the dataset is not registered, so nothing of it is taken in',
   /** A data source without an approved agreement. */
   AGREEMENT_NOT_APPROVED: () => 'the data source names no agreement that is approved and in force',
 } as const;

@@ -46,4 +46,5 @@ export { openAccounting, type Accounting } from './open-accounting.ts';
 export type { RecordAct, RecordGuard, RecordOutcome } from './record-guard.ts';
 export { REDISSEMINATION, type Redissemination } from './redissemination.ts';
 export { REFERRALS, type ReferralCode, type ReferralDirections } from './referrals.ts';
+export { requireRegisteredDataset } from './require-registered-dataset.ts';
 export { SYSTEMS_OF_RECORDS, type SystemOfRecords, type SystemOfRecordsId } from './systems-of-records.ts';
