@@ -34,6 +34,8 @@ const sentences = {
   COMPLETION_MISSING: (p: { course: string }) => `the course ${p.course} was never completed`,
   /** There are accounts, or a granted master administrator, already. */
   FOUNDED_ALREADY: () => 'the administration has been founded already',
+  /** A master administrator adopted a policy, and this version of the package has another. */
+  POLICY_NOT_ADOPTED: () => 'the policy of this version of the package has not been adopted',
   /** What the store holds of an account could not have been recorded by an administration. */
   RECORD_NOT_AUTHENTIC: (p: { version: number }) =>
     `the event ${p.version} of a record could not have been recorded by an administration`,

@@ -1,6 +1,6 @@
 import type { Instant } from '../authority/principal.ts';
 import { accountFromEvents } from './account-from-events.ts';
-import { TRAINING_LIST, type RecordedEvent, type StreamName } from './account-event.ts';
+import { POLICY_STREAM, TRAINING_LIST, type RecordedEvent, type StreamName } from './account-event.ts';
 import type { AccountState } from './account-state.ts';
 import type { AccountStore } from './account-store.ts';
 import { investigationFromEvents, type InvestigationState } from './investigation-state.ts';
@@ -21,6 +21,8 @@ export interface AccountReader {
   accounts(): Promise<readonly AccountState[]>;
   /** The version of the master training list, as decisions name it. */
   trainingListVersion(): Promise<string>;
+  /** The hash of the policy that was adopted last; null where none ever was. */
+  adoptedPolicy(): Promise<string | null>;
   /** Reads streams at once, for those that will be asked for. */
   prepare(streams: readonly StreamName[]): Promise<void>;
   /** What was seen of a stream; reads it when nothing was. */
@@ -54,6 +56,7 @@ export function accountReader(store: AccountStore): AccountReader {
       return Promise.all(ids.map(account));
     },
     trainingListVersion: async () => `${TRAINING_LIST.id}@${await store.version(TRAINING_LIST)}`,
+    adoptedPolicy: async () => (await events(POLICY_STREAM)).reduce(adoptedAfter, null),
     seen: (name) => seenOf(name),
   };
 
@@ -62,6 +65,10 @@ export function accountReader(store: AccountStore): AccountReader {
     const all = await events(name);
     return { version: all.length, at: all.at(-1)?.at ?? null };
   }
+}
+
+function adoptedAfter(before: string | null, { type, data }: RecordedEvent): string | null {
+  return type === 'POLICY_ADOPTED' ? data.policyHash : before;
 }
 
 function keyOf({ kind, id }: StreamName): string {

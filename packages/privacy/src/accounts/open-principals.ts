@@ -1,5 +1,8 @@
 import { systemClock, type Clock } from '../clock.ts';
 import type { Person } from '../authority/principal.ts';
+import { policyHash } from '../authority/policy.ts';
+import { AccountError } from './account-error.ts';
+import { POLICY_STREAM } from './account-event.ts';
 import { accountId } from './account-fields.ts';
 import { accountReader, type AccountReader } from './account-reader.ts';
 import type { AccountState } from './account-state.ts';
@@ -14,7 +17,8 @@ export interface Principals {
    *
    * Naming a user is to say that the host has authenticated the caller as that user.
    *
-   * @throws AccountError - RECORD_NOT_AUTHENTIC: the store was tampered with
+   * @throws AccountError - RECORD_NOT_AUTHENTIC: the store was tampered with; POLICY_NOT_ADOPTED: a policy was adopted,
+   *   and this version of the package decides by another
    */
   current(user: string): Promise<Person | null>;
 }
@@ -35,9 +39,17 @@ export function openPrincipals(options: {
     async current(user: string): Promise<Person | null> {
       if (!accountId.safeParse(user).success) return null;
       const reader = accountReader(store);
+      await reader.prepare([{ kind: 'account', id: user }, POLICY_STREAM]);
+      await requireAdoptedPolicy(reader);
       return personNow(reader, await reader.account(user), clock.now());
     },
   });
+}
+
+/** Whoever adopts policies is asked again when the package decides by another; until one was adopted, nobody is. */
+async function requireAdoptedPolicy(reader: AccountReader): Promise<void> {
+  const adopted = await reader.adoptedPolicy();
+  if (adopted !== null && adopted !== policyHash()) throw new AccountError('POLICY_NOT_ADOPTED', {});
 }
 
 /** The principal that an account is, with its projects and investigations as the reader finds them. */

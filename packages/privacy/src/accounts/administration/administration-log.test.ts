@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
 import { sha256Hex } from '../../canonical/sha256.ts';
+import { POLICY_STREAM } from '../account-event.ts';
 import { administered, analystUpTo, T0 } from '../testing/administered.ts';
 import { openAdministration } from './open-administration.ts';
 
@@ -51,6 +52,26 @@ describe('the log of an administration', () => {
     const last = test.audit.records().at(-1);
     expect(last?.content?.digest).toBe(sha256Hex(last?.decision?.policyHash ?? ''));
     expect(last?.datasets).toEqual([{ name: 'policy/policy', version: '1' }]);
+  });
+
+  it('R-11 lets nobody in under a policy that is not the one that was adopted', async () => {
+    const test = await administered();
+    await test.as('master-one').adoptPolicy();
+    expect(await test.principals.current('admin')).toMatchObject({ id: 'admin' });
+    // Another version of the package had another policy, and adopted it.
+    const older = { policyVersion: '2025-01', policyHash: sha256Hex('another policy') };
+    const stamp = { by: 'master-one', at: new Date(test.clock.now()).toISOString() };
+    await test.store.append([
+      {
+        stream: POLICY_STREAM,
+        expectedVersion: 1,
+        events: [{ type: 'POLICY_ADOPTED', data: older }],
+        ...stamp,
+      },
+    ]);
+    await expect(test.principals.current('admin')).rejects.toMatchObject({ code: 'POLICY_NOT_ADOPTED' });
+    await test.as('master-one').adoptPolicy();
+    expect(await test.principals.current('admin')).toMatchObject({ id: 'admin' });
   });
 
   it('R-91 has the hash of what was written, and no word of it, nor an entity', async () => {
