@@ -11,12 +11,70 @@ import {
 } from '@tradepulse/measures';
 import { expect } from 'vitest';
 
+/** What both sides say of a question: rows with a value for each measure, or the code of the error. */
+export interface BothAnswers {
+  readonly expected: Outcome;
+  readonly actual: Outcome;
+}
+
+/** Asks the array evaluator and a session the same question. */
+export async function askBoth(
+  question: Question,
+  session: Session,
+  evaluate: (question: Question, rows: FactRows) => Answer,
+  rows: FactRows,
+): Promise<BothAnswers> {
+  const measures = onSource(question.measures, question.source ?? 'CENSUS');
+  return {
+    expected: outcomeOf(() =>
+      evaluate(question, rows).rows.map(({ key, values, base }) => ({
+        key,
+        cells: measures.map((_, at) => [values[at] ?? null, base?.[at] ?? null] as const),
+      })),
+    ),
+    actual: await outcomeOfAsync(async () =>
+      (await session.report(question)).rows.map((row) => ({
+        key: row.key,
+        cells: measures.map(({ id }) => [row.values[id] ?? null, valueIn(row.base?.[id])] as const),
+      })),
+    ),
+  };
+}
+
+/** Whether one side, or both, refused the question. */
+export function isRefused({ expected, actual }: BothAnswers): boolean {
+  return typeof expected === 'string' || typeof actual === 'string';
+}
+
 /**
- * Expects that a session answers a question as the array evaluator does: the same rows in the same order, money and
- * counts exactly, the rest to a relative 1e-12; or that both refuse it for the same reason.
+ * Expects that a session answered as the array evaluator did, as far as one measure goes: the same rows in the same order,
+ * money and counts exactly, the rest to a relative 1e-12; or that both refused for the same reason.
  *
- * @returns how many of the values are neither null nor zero: an agreement on nothing proves nothing
+ * @param at - which of the measures that were asked for
+ * @returns how many of its values are neither null nor zero: an agreement on nothing proves nothing
  */
+export function expectAgreementOn(
+  measure: AnyMeasure,
+  at: number,
+  { expected, actual }: BothAnswers,
+): number {
+  if (typeof expected === 'string' || typeof actual === 'string') {
+    expect(actual).toBe(expected);
+    return 0;
+  }
+  const closeness = closenessOf(measure);
+  expect(actual.map(({ key }) => key)).toEqual(expected.map(({ key }) => key));
+  for (const [place, { key, cells }] of expected.entries()) {
+    for (const which of [0, 1] as const) {
+      const [is = null, ought = null] = [actual[place]?.cells[at]?.[which], cells[at]?.[which]];
+      expectAgreed(is, ought, key, closeness);
+    }
+  }
+  const values = expected.map(({ cells }) => cells[at]?.[0] ?? null);
+  return values.filter((value) => value !== null && value !== 0).length;
+}
+
+/** Asks about one measure alone, and expects that both sides agree: see {@link expectAgreementOn}. */
 export async function expectAgreement(
   question: Question,
   session: Session,
@@ -25,34 +83,17 @@ export async function expectAgreement(
 ): Promise<number> {
   const [measure] = onSource(question.measures, question.source ?? 'CENSUS');
   if (measure === undefined) throw new TypeError('one measure is asked for');
-  const expected = outcomeOf(() =>
-    evaluate(question, rows).rows.map(
-      ({ key, values, base }) => [key, values[0], base?.[0] ?? null] as const,
-    ),
-  );
-  const actual = await outcomeOfAsync(async () =>
-    (await session.report(question)).rows.map((row) => {
-      return [row.key, row.values[measure.id], valueIn(row.base?.[measure.id])] as const;
-    }),
-  );
-  if (typeof expected === 'string' || typeof actual === 'string') {
-    expect(actual).toBe(expected);
-    return 0;
-  }
-  expectSameRows(actual, expected, closenessOf(measure));
-  return expected.filter(([, value]) => value !== null && value !== undefined && value !== 0).length;
+  return expectAgreementOn(measure, 0, await askBoth(question, session, evaluate, rows));
 }
 
 type Value = MeasureValue | null;
-type Row = readonly [key: readonly (string | null)[], value: Value | undefined, base: Value];
-
-function expectSameRows(actual: readonly Row[], expected: readonly Row[], closeness: Closeness): void {
-  expect(actual.map(([key]) => key)).toEqual(expected.map(([key]) => key));
-  for (const [at, [key, value, base]] of expected.entries()) {
-    expectAgreed(actual[at]?.[1] ?? null, value ?? null, key, closeness);
-    expectAgreed(actual[at]?.[2] ?? null, base, key, closeness);
-  }
+interface Row {
+  readonly key: readonly (string | null)[];
+  /** For each measure, its value and that of the base. */
+  readonly cells: readonly (readonly [value: Value, base: Value])[];
 }
+
+type Outcome = readonly Row[] | string;
 
 function valueIn(cell: ReportCell | undefined): Value {
   if (cell?.kind === 'interval') return { estimate: cell.estimate, lower: cell.lower, upper: cell.upper };
@@ -60,7 +101,7 @@ function valueIn(cell: ReportCell | undefined): Value {
 }
 
 /** The rows, or the code of the error: both sides must refuse the same questions for the same reason. */
-function outcomeOf(answer: () => readonly Row[]): readonly Row[] | string {
+function outcomeOf(answer: () => readonly Row[]): Outcome {
   try {
     return answer();
   } catch (error) {
@@ -68,7 +109,7 @@ function outcomeOf(answer: () => readonly Row[]): readonly Row[] | string {
   }
 }
 
-async function outcomeOfAsync(answer: () => Promise<readonly Row[]>): Promise<readonly Row[] | string> {
+async function outcomeOfAsync(answer: () => Promise<readonly Row[]>): Promise<Outcome> {
   try {
     return await answer();
   } catch (error) {
