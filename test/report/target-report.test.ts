@@ -53,14 +53,7 @@ async function opened(releasePolicy?: ReleasePolicy): Promise<{ tp: TradePulse; 
     ...(releasePolicy && { releasePolicy }),
   });
   await tp.load(importRelease(rows));
-  // The ADD warehouse answers for ten years; the Centers' database for all that is held.
-  const projects = analyst().projects.map((project) => ({ ...project, modules: ['CEE'] as const }));
-  const session = tp.session({
-    principal: analyst({ projects }),
-    project: 'trends',
-    purpose: 'TRADE_ANALYSIS',
-    module: 'CEE',
-  });
+  const session = tp.session({ principal: analyst(), project: 'trends', purpose: 'TRADE_ANALYSIS' });
   return { tp, session };
 }
 

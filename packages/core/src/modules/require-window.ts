@@ -12,11 +12,14 @@ import type { ReportQuestions } from '../report/report-questions.ts';
 import type { ModuleWindow } from './module-window.ts';
 
 /**
- * Refuses questions about months before a module's window: rows of theirs are out of reach, and would count as
- * nothing. That goes for every month that a measure reads, the one a year before included. The month in which the
- * window begins is in where figures are printed by the month, and out where the records of its first days would be
- * missing.
+ * Refuses questions about transactions of months before a module's window: rows of theirs are out of reach, and would
+ * count as nothing. That goes for every month that a measure reads, the one a year before included, and for the month
+ * in which the window begins, since records of its first days would be missing.
  *
+ * Published statistics are in however old they are: the ten years are those of transaction data, and statistical
+ * records are kept without end.
+ *
+ * @source DHS/CBP/PIA-036, Overview, module 2, and section 5.1
  * @throws PlanError - PERIOD_BEFORE_WINDOW
  */
 export function requireWindow({ depths, ranking }: ReportQuestions, window: ModuleWindow | null): void {
@@ -35,9 +38,8 @@ function isBefore(
   { spec: { aggregate } }: Requirement,
   { first }: ModuleWindow,
 ): boolean {
-  if (aggregate.kind === 'calendar' || months.length === 0) return false;
-  const from = daysOfMonths(months).first;
-  return isFact(aggregate.fact) ? from.slice(0, 7) < first.slice(0, 7) : from < first;
+  if (aggregate.kind === 'calendar' || isFact(aggregate.fact) || months.length === 0) return false;
+  return daysOfMonths(months).first < first;
 }
 
 function refuse(months: readonly MonthIndex[], { module, first }: ModuleWindow): never {

@@ -21,7 +21,7 @@ import { windowFilters } from './projection/window.ts';
  * Compiles the window of a module into every statement: wherever it names the table of a fact of transactions, the rows
  * of the window stand in its place. So no measure, no look-up and no filter reaches an older row.
  *
- * Published statistics are read by the months that a statement names itself; older ones are refused before.
+ * Published statistics have no window: the ten years are those of transaction data.
  * Statements must name tables by `sql.table`, as those of the planner do.
  *
  * @source DHS/CBP/PIA-036, Overview, module 2: ten years
