@@ -72,5 +72,5 @@ describe('a load that is killed', () => {
     });
     // The published total of 2019 (International Trade API as of September 2021).
     expect(value).toEqual({ 'imports/customs-value': 2_497_787_924_770 });
-  });
+  }, 3_600_000);
 });
