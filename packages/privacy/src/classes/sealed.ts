@@ -1,4 +1,5 @@
 import type { DataClass } from './data-class.ts';
+import { showOnly } from './show-only.ts';
 
 let open: <T>(held: Sealed<T>) => T;
 let recognise: (candidate: unknown) => boolean;
@@ -15,6 +16,7 @@ export class Sealed<out T> {
   static {
     open = (held) => held.#value;
     recognise = (candidate) => typeof candidate === 'object' && candidate !== null && #value in candidate;
+    showOnly(this.prototype);
     // Whoever could replace `dataClass` could pass a trade partner number off as something else.
     Object.freeze(this.prototype);
     Object.freeze(this);
@@ -34,20 +36,6 @@ export class Sealed<out T> {
   /** The class alone, as `[sealed:SSN]`. */
   toString(): string {
     return `[sealed:${this.#dataClass}]`;
-  }
-
-  /** As `toString`, for `JSON.stringify`. */
-  toJSON(): string {
-    return this.toString();
-  }
-
-  /** As `toString`, for templates and operators. */
-  [Symbol.toPrimitive](): string {
-    return this.toString();
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
   }
 }
 

@@ -1,3 +1,5 @@
+import { showOnly } from '../classes/show-only.ts';
+
 let open: <T>(held: Unreleased<T>) => T;
 
 /**
@@ -9,6 +11,7 @@ export class Unreleased<T> {
 
   static {
     open = (held) => held.#value;
+    showOnly(this.prototype);
   }
 
   /** @internal Use {@link unreleased}. */
@@ -19,20 +22,6 @@ export class Unreleased<T> {
 
   /** Always `[unreleased]`. */
   toString(): string {
-    return '[unreleased]';
-  }
-
-  /** As `toString`, for `JSON.stringify`. */
-  toJSON(): string {
-    return '[unreleased]';
-  }
-
-  /** As `toString`, for templates and operators. */
-  [Symbol.toPrimitive](): string {
-    return '[unreleased]';
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '[unreleased]';
   }
 }

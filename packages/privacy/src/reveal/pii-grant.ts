@@ -1,6 +1,7 @@
 import type { AuditReceipt } from '../audit-log/audit-sink.ts';
 import type { AccessRequest } from '../authority/access-request.ts';
 import type { Instant, Principal } from '../authority/principal.ts';
+import { showOnly } from '../classes/show-only.ts';
 import type { Clock } from '../clock.ts';
 
 /** What a grant is bound to. Copies, which nobody else holds. */
@@ -33,6 +34,7 @@ export class PiiGrant {
   static {
     mint = (terms) => new PiiGrant(TOKEN, terms);
     read = (grant) => (#terms in grant ? grant.#terms : null);
+    showOnly(this.prototype);
     Object.freeze(this.prototype);
     Object.freeze(this);
   }
@@ -56,20 +58,6 @@ export class PiiGrant {
 
   /** Always `[pii grant]`. */
   toString(): string {
-    return '[pii grant]';
-  }
-
-  /** As `toString`, for `JSON.stringify`. */
-  toJSON(): string {
-    return '[pii grant]';
-  }
-
-  /** As `toString`, for templates and operators. */
-  [Symbol.toPrimitive](): string {
-    return '[pii grant]';
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '[pii grant]';
   }
 }

@@ -1,4 +1,5 @@
 import { createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { showOnly } from '../classes/show-only.ts';
 import { VaultError } from './vault-error.ts';
 
 /** The keys that a host gives, each 32 random bytes from its key management. */
@@ -27,6 +28,7 @@ export class VaultKeys {
 
   static {
     open = (keys) => keys.#keys;
+    showOnly(this.prototype);
   }
 
   /** @internal Use {@link vaultKeys}. */
@@ -38,15 +40,6 @@ export class VaultKeys {
   /** Always `[vault keys]`. */
   toString(): string {
     return '[vault keys]';
-  }
-
-  /** As `toString`, for `JSON.stringify`. */
-  toJSON(): string {
-    return this.toString();
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { showOnly } from '../../classes/show-only.ts';
 import { NoiseError } from './noise-error.ts';
 
 /** Record keys, cell keys and draws are whole numbers below this: a sum of two stays exact. */
@@ -12,6 +13,7 @@ export class NoiseKey {
 
   static {
     open = (key) => key.#key;
+    showOnly(this.prototype);
   }
 
   /** @internal Use {@link noiseKey}. */
@@ -23,15 +25,6 @@ export class NoiseKey {
   /** Always `[noise key]`. */
   toString(): string {
     return '[noise key]';
-  }
-
-  /** As `toString`, for `JSON.stringify`. */
-  toJSON(): string {
-    return this.toString();
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
   }
 }
 

@@ -1,3 +1,4 @@
+import { showOnly } from '../../classes/show-only.ts';
 import { DRAW_RANGE } from './noise-key.ts';
 import { NoiseError } from './noise-error.ts';
 
@@ -27,6 +28,7 @@ export class PerturbationTable {
   readonly #chances: readonly Chances[];
 
   static {
+    showOnly(this.prototype);
     look = (table, count, cell) => {
       const chances = table.#chances[Math.min(count, table.#chances.length - 1)];
       const at = chances?.limits.findIndex((limit) => cell <= limit) ?? -1;
@@ -43,15 +45,6 @@ export class PerturbationTable {
   /** Always `[perturbation table]`. */
   toString(): string {
     return '[perturbation table]';
-  }
-
-  /** As `toString`, for `JSON.stringify`. */
-  toJSON(): string {
-    return this.toString();
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString();
   }
 }
 

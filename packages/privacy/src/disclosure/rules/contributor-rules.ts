@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../canonical/deep-freeze.ts';
+import { showOnly } from '../../classes/show-only.ts';
 import { DisclosureError } from '../disclosure-error.ts';
 import { checkRuleParameters, type RuleParameters } from './rule-parameters.ts';
 
@@ -14,6 +15,7 @@ export class ContributorRules {
   readonly #parameters: RuleParameters;
 
   static {
+    showOnly(this.prototype);
     open = (rules) => rules.#parameters;
     recognise = (candidate): candidate is ContributorRules =>
       typeof candidate === 'object' && candidate !== null && #parameters in candidate;
@@ -33,10 +35,6 @@ export class ContributorRules {
 
   /** Always `[contributorRules]`. */
   toString(): string {
-    return '[contributorRules]';
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '[contributorRules]';
   }
 }
