@@ -1,5 +1,5 @@
-import { finiteOrNull } from '../shared/finite-or-null.ts';
-import { mean } from '../shared/mean.ts';
+import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 import { relativeRevisions } from './relative-revisions.ts';
 import type { RevisedFigure } from './revised-figure.ts';
 
@@ -19,6 +19,6 @@ import type { RevisedFigure } from './revised-figure.ts';
  */
 export function meanAbsoluteRevision(figures: readonly RevisedFigure[]): number | null {
   const revisions = relativeRevisions('meanAbsoluteRevision', figures);
-  if (revisions === null || revisions.length === 0) return null;
-  return finiteOrNull(mean(revisions.map(Math.abs)));
+  if (revisions === null) return null;
+  return quotientOrNull(compensatedSum(revisions.map(Math.abs)), revisions.length);
 }

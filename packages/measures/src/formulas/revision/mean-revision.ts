@@ -1,5 +1,5 @@
-import { finiteOrNull } from '../shared/finite-or-null.ts';
-import { mean } from '../shared/mean.ts';
+import { compensatedSum } from '../shared/compensated-sum.ts';
+import { quotientOrNull } from '../shared/quotient-or-null.ts';
 import { relativeRevisions } from './relative-revisions.ts';
 import type { RevisedFigure } from './revised-figure.ts';
 
@@ -19,5 +19,5 @@ import type { RevisedFigure } from './revised-figure.ts';
  */
 export function meanRevision(figures: readonly RevisedFigure[]): number | null {
   const revisions = relativeRevisions('meanRevision', figures);
-  return revisions === null || revisions.length === 0 ? null : finiteOrNull(mean(revisions));
+  return revisions === null ? null : quotientOrNull(compensatedSum(revisions), revisions.length);
 }
