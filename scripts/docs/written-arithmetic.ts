@@ -88,7 +88,7 @@ function isClose(one: number | null, other: number): boolean {
 /** The value of arithmetic; null when it is none, such as a part of a date. */
 function valueOf(arithmetic: string): number | null {
   try {
-    const value: unknown = runInNewContext(arithmetic, {}, { timeout: 100 });
+    const value: unknown = runInNewContext(arithmetic, {}, { timeout: 10_000 });
     return typeof value === 'number' ? value : null;
   } catch {
     return null;

@@ -40,6 +40,8 @@ export const crowds: Readonly<Record<string, readonly Shared[]>> = {
     })),
     ...times(13, (at) => ({
       ...shirts,
+      // A product of their own: among lines made up of shirts there is one in another unit, and then no price.
+      hts10: '6109100040',
       entry_no: `priced${at}`,
       line_no: 'A',
       entry_type: '01',

@@ -32,6 +32,10 @@ const generatedMonths: readonly (readonly [year: number, month: number])[] = Arr
   (_, at) => [2021 + Math.floor((at + 9) / 12), ((at + 9) % 12) + 1],
 );
 
+/** One commodity of advanced technology, one of which it is not known. */
+const technologyOf = (commodity: string): string | null =>
+  commodity.startsWith('99') ? null : commodity.startsWith('01') ? '01' : '00';
+
 type Codes = Readonly<Record<string, string | null>>;
 
 const importKeys = (random: () => number): Codes => ({
@@ -78,7 +82,13 @@ function seriesOf(fact: FactName, random: () => number): readonly Row[] {
   for (const pair of [...pairs, ...pairs]) {
     if (random() < 0.3) continue;
     const keys = fact === 'census_import' ? importKeys(random) : exportKeys(random);
-    const row = { ...pair, ...keys, unit_1: unitOf(pair.commodity), unit_2: null };
+    const row = {
+      ...pair,
+      ...keys,
+      unit_1: unitOf(pair.commodity),
+      unit_2: null,
+      advanced_technology: technologyOf(pair.commodity),
+    };
     series.set(JSON.stringify(row), row);
   }
   return [...series.values()];

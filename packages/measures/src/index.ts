@@ -150,6 +150,7 @@ export { rowsOf, RecordRows, type KeyOf, type Matching } from './algebra/record-
 export { RelatedRows } from './algebra/related-rows.ts';
 export { daysOfPeriod, monthsOfPeriod, workingDaysOfPeriod } from './algebra/calendar-inputs.ts';
 export { Input, ScalarInput, type Grain, type InputSpec, type InputValues } from './algebra/input.ts';
+export type { Vintage } from './algebra/vintage.ts';
 export {
   isInterval,
   numbersIn,

@@ -91,6 +91,8 @@ function statusOf(entry: Entry, status: EntryStatus) {
   return {
     electronic: word % 200 !== 0,
     remote_filing: word % 7 === 0,
+    // Each filer of this world files for many importers.
+    self_filed: false,
     docs_required: status.documents,
     reject_count: status.rejections,
     cancelled: status.cancelled,

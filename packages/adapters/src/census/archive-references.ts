@@ -8,12 +8,14 @@ import { findMember } from '../source/find-member.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import type { FactName } from './fact-columns.ts';
 
-/** The title of a commodity and the units of its quantities. */
+/** The title of a commodity, the units of its quantities, and what the concordance says of it. */
 export interface CommodityEntry {
   readonly code: string;
   readonly title: string;
   readonly unit_1: string | null;
   readonly unit_2: string | null;
+  /** `00` where the concordance has no category for it; null without a concordance. */
+  readonly advanced_technology: string | null;
 }
 
 /** The members of one archive: the set, its files, and what stops the reading. */
@@ -32,26 +34,32 @@ export async function readCommodities<F extends FactName>(
   kind: ArchiveKind<F>,
 ): Promise<ReadonlyMap<string, CommodityEntry>> {
   const printed = kind.commodities ? await readTable(archive, kind.commodities.layout) : [];
+  const listed = await readTable(archive, concordance);
+  const none = untitled(listed.length === 0 ? null : OTHER_GOODS);
   const entries = new Map<string, CommodityEntry>();
-  for (const row of [...printed, ...(await readTable(archive, concordance))]) {
+  for (const row of [...printed, ...listed]) {
     const code = row['commodity'];
-    if (code) entries.set(code, merged(code, row, entries.get(code)));
+    if (code) entries.set(code, merged(code, row, entries.get(code) ?? none));
   }
   return entries;
 }
 
-function merged(code: string, row: Texts, before: CommodityEntry = untitled(code)): CommodityEntry {
-  const { descriptn, comm_desc, unit_qy1, unit_qy2 } = row;
+/** The category of goods that are no advanced technology products. */
+const OTHER_GOODS = '00';
+
+function merged(code: string, row: Texts, before: CommodityEntry): CommodityEntry {
+  const { descriptn, comm_desc, unit_qy1, unit_qy2, hitech } = row;
   return {
     code,
     title: descriptn ?? (before.title || (comm_desc ?? '')),
     unit_1: before.unit_1 ?? unit_qy1 ?? null,
     unit_2: before.unit_2 ?? unit_qy2 ?? null,
+    advanced_technology: hitech ?? before.advanced_technology,
   };
 }
 
-function untitled(code: string): CommodityEntry {
-  return { code, title: '', unit_1: null, unit_2: null };
+function untitled(category: string | null): CommodityEntry {
+  return { code: '', title: '', unit_1: null, unit_2: null, advanced_technology: category };
 }
 
 /** The code lists of an archive: those of its own tables first, then those that its totals name. */
@@ -61,7 +69,9 @@ export async function readReferences<F extends FactName>(
 ): Promise<ReferenceBatch> {
   const commodities = await readCommodities(archive, kind);
   return {
-    commodities: [...commodities.values()].filter(({ title }) => title !== ''),
+    commodities: [...commodities.values()]
+      .filter(({ title }) => title !== '')
+      .map(({ code, title, unit_1, unit_2 }) => ({ code, title, unit_1, unit_2 })),
     countries: [
       ...(await readNames(archive, countryTable, 'cty_code', 'cty_name')),
       ...(await readNames(archive, kind.countries?.layout, 'cty_code', 'cty_name')),

@@ -77,17 +77,19 @@ async function* factBatches<F extends FactName>(
   const decode = factDecoder(layout, kind.columns, keys);
   const check = periodCheck(period);
   for await (const batch of readRecords(file, layout.length, decode, { ...options, check })) {
-    addUnits(batch.records, commodities);
+    describe(batch.records, commodities);
     const { records, ...rest } = batch;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the decoder fills every column of the fact
     yield { ...rest, rows: records } as unknown as RowBatch<F>;
   }
 }
 
-function addUnits(rows: readonly StoredRow[], commodities: ReadonlyMap<string, CommodityEntry>): void {
+/** Adds what is told of a row by its commodity. */
+function describe(rows: readonly StoredRow[], commodities: ReadonlyMap<string, CommodityEntry>): void {
   for (const row of rows) {
     const entry = commodities.get(row.commodity);
     row.unit_1 = entry?.unit_1 ?? null;
     row.unit_2 = entry?.unit_2 ?? null;
+    row.advanced_technology = entry?.advanced_technology ?? null;
   }
 }

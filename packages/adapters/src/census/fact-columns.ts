@@ -8,12 +8,13 @@ type Ending<K, S extends string> = K extends `${infer Flow}_${S}` ? Flow : never
 /** Flows of a fact, without `_mo` and `_yr`. */
 export type FlowName<F extends FactName> = Ending<keyof FactRow<F>, 'mo'>;
 
-type Unit = 'unit_1' | 'unit_2';
+/** What is told of a row by the commodity that it is of. */
+type Attribute = 'unit_1' | 'unit_2' | 'advanced_technology';
 
-/** Keys of a fact: what is neither a flow, nor a unit, nor part of the period. */
+/** Keys of a fact: what is neither a flow, nor an attribute, nor part of the period. */
 export type KeyName<F extends FactName> = Exclude<
   keyof FactRow<F> & string,
-  `${string}_mo` | `${string}_yr` | Unit | 'year' | 'month'
+  `${string}_mo` | `${string}_yr` | Attribute | 'year' | 'month'
 >;
 
 /** The publisher's name of a figure, without `_mo` or `_yr`, and whether it is money. */
@@ -43,6 +44,7 @@ export type StoredRow = {
   month: number;
   unit_1: string | null;
   unit_2: string | null;
+  advanced_technology: string | null;
 } & Record<string, string | number | null>;
 
 /** A row of a fact with nothing filled in; one without commodity or period is rejected before it is handed out. */
@@ -56,6 +58,7 @@ export function emptyRow<F extends FactName>(columns: FactColumns<F>): StoredRow
     month: 0,
     unit_1: null,
     unit_2: null,
+    advanced_technology: null,
     ...Object.fromEntries([...keys, ...figures].map((name) => [name, null])),
   };
 }

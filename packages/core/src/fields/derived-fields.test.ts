@@ -19,6 +19,7 @@ function summing(fact: RelationName, of: Expression): AnyMeasure {
     role: { kind: 'always' },
     grain: null,
     window: [],
+    vintage: 'current',
   } as const;
   return measure<'test/sum', { readonly sum: Input<number | null> }>({
     id: 'test/sum',

@@ -9,6 +9,7 @@ import {
   type RecordName,
   type Requirements,
   type ResolvedQuestion,
+  type Vintage,
 } from '@tradepulse/measures';
 import type { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
@@ -102,6 +103,8 @@ export interface ExplainedPass {
   readonly dataset: string;
   /** The printed figure that is read, or which records belong to a period: `during`, `standing`, `of_year`, `always`. */
   readonly basis: string;
+  /** Which publication of each month is read: the latest, or the first of those published again since. */
+  readonly vintage: Vintage;
   readonly groupedBy: readonly string[];
   readonly innerGroups: readonly string[];
   readonly aggregates: number;
@@ -125,10 +128,10 @@ export function explainQuestion(
   }));
 }
 
-function readFrom(pass: Pass, { published }: Choices): Pick<ExplainedPass, 'dataset' | 'basis'> {
+function readFrom(pass: Pass, { published }: Choices): Pick<ExplainedPass, 'dataset' | 'basis' | 'vintage'> {
   return pass.kind === 'published'
-    ? { dataset: published.get(pass.relation)?.dataset ?? '', basis: pass.basis }
-    : { dataset: recordsDataset, basis: pass.role?.kind ?? 'always' };
+    ? { dataset: published.get(pass.relation)?.dataset ?? '', basis: pass.basis, vintage: pass.vintage }
+    : { dataset: recordsDataset, basis: pass.role?.kind ?? 'always', vintage: 'current' };
 }
 
 function keyName(key: Key): string {

@@ -2,7 +2,7 @@ import { monthIndex, monthsOf, type MonthIndex, type Period } from '@tradepulse/
 import { describe, expect, it } from 'vitest';
 import { chooseDataset } from './choose-dataset.ts';
 import type { Holding } from './holdings.ts';
-import type { Needs } from './needs.ts';
+import type { MonthRun, Needs } from './needs.ts';
 
 const months = (year: number, first: number, last: number): readonly MonthIndex[] =>
   Array.from({ length: last - first + 1 }, (_, at) => monthIndex(year, first + at));
@@ -28,13 +28,18 @@ function holding(
   };
 }
 
+/** A run of months as inputs mostly need it: of the latest figures, in whatever form they are printed. */
+function run(of: readonly MonthIndex[], changes: Partial<MonthRun> = {}): MonthRun {
+  return { months: of, vintage: 'current', apart: false, ...changes };
+}
+
 function needs(period: Period, changes: Partial<Needs> = {}): Needs {
   return {
     fact: 'census_import',
     levels: new Set(['hts2', 'country']),
     keys: new Set(),
     flows: new Set(['general_value']),
-    monthLists: [monthsOf(period)],
+    runs: [run(monthsOf(period))],
     ...changes,
   };
 }
@@ -48,14 +53,18 @@ describe('chooseDataset', () => {
       holding({ monthly: months(2024, 1, 12), toDate: [monthIndex(2024, 12)] }),
     ]);
     expect(slices(choice)).toEqual([
-      { basis: 'month', slices: months(2024, 1, 12).map((month) => ({ loadId: 1, month })) },
+      {
+        basis: 'month',
+        vintage: 'current',
+        slices: months(2024, 1, 12).map((month) => ({ loadId: 1, month })),
+      },
     ]);
   });
 
   it('reads the year to date where it covers the run', () => {
     const choice = chooseDataset(needs(year2024), [holding({ toDate: [monthIndex(2024, 12)] })]);
     expect(slices(choice)).toEqual([
-      { basis: 'year_to_date', slices: [{ loadId: 1, month: monthIndex(2024, 12) }] },
+      { basis: 'year_to_date', vintage: 'current', slices: [{ loadId: 1, month: monthIndex(2024, 12) }] },
     ]);
   });
 
@@ -66,6 +75,7 @@ describe('chooseDataset', () => {
     expect(slices(choice)).toEqual([
       {
         basis: 'month',
+        vintage: 'current',
         slices: [
           { loadId: 1, month: monthIndex(2024, 1) },
           { loadId: 2, month: monthIndex(2024, 2) },
@@ -117,5 +127,57 @@ describe('chooseDataset', () => {
     expect(() => chooseDataset(needs({ month: '2024-05' }), held)).toThrow(
       'what is loaded can answer each month of 2024-01 to 2024-03; 2024-06',
     );
+  });
+
+  describe('as first published', () => {
+    const [january, february, march] = months(2024, 1, 3);
+    const first = run(monthsOf({ from: '2024-01', to: '2024-03' }), { vintage: 'first', apart: true });
+    const asked = needs({ from: '2024-01', to: '2024-03' }, { runs: [first] });
+    const monthly = (loadId: number, asOf: string, held: readonly (MonthIndex | undefined)[]): Holding =>
+      holding({ loadId, asOf, monthly: held.filter((month) => month !== undefined) });
+
+    it('reads each month from the earliest load that has it, where a later one has it too', () => {
+      const choice = chooseDataset(asked, [
+        monthly(3, '2024-05-08', [january, february, march]),
+        monthly(2, '2024-04-05', [january, february]),
+        monthly(1, '2024-03-07', [january]),
+      ]);
+      // March was published once: nothing of it can be compared.
+      expect(slices(choice)).toEqual([
+        {
+          basis: 'month',
+          vintage: 'first',
+          slices: [
+            { loadId: 1, month: january },
+            { loadId: 2, month: february },
+          ],
+        },
+      ]);
+    });
+
+    it('goes by the day on which figures stood so, not by the order of the loads', () => {
+      const choice = chooseDataset(asked, [
+        monthly(1, '2024-06-01', [january, february, march]),
+        monthly(2, '2024-05-01', [january, february, march]),
+      ]);
+      expect(choice.holdings.map(({ loadId }) => loadId)).toEqual([2]);
+    });
+
+    it('reads nothing of months that were published once, and prefers a dataset that was published again', () => {
+      const once = monthly(3, '2025-01-01', [january, february, march]);
+      const again = [
+        monthly(2, '2024-06-01', [january, february, march]),
+        monthly(1, '2024-05-01', [january, february, march]),
+      ].map((load) => ({ ...load, dataset: 'again' }));
+      expect(slices(chooseDataset(asked, [once]))).toEqual([
+        { basis: 'month', vintage: 'first', slices: [] },
+      ]);
+      expect(chooseDataset(asked, [once, ...again]).dataset).toBe('again');
+    });
+
+    it('refuses a year to date: its months are told apart', () => {
+      const held = holding({ toDate: [monthIndex(2024, 3)] });
+      expect(() => chooseDataset(asked, [held])).toThrow('cannot be answered for 2024-01 to 2024-03');
+    });
   });
 });

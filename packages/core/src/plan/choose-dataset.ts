@@ -5,11 +5,12 @@ import {
   type Basis,
   type LevelName,
   type MonthIndex,
+  type Vintage,
 } from '@tradepulse/measures';
 import { PlanError } from '../errors/plan-error.ts';
 import { describeAvailable } from './available-periods.ts';
 import type { Holding } from './holdings.ts';
-import type { Needs } from './needs.ts';
+import { runKey, type MonthRun, type Needs } from './needs.ts';
 
 /** A month of a load to be read. */
 export interface Slice {
@@ -17,23 +18,28 @@ export interface Slice {
   readonly month: MonthIndex;
 }
 
-/** Where a run of months is read: the printed figure that is taken, and the months of the loads that have it. */
+/**
+ * Where a run of months is read: the printed figure that is taken, and the months of the loads that have it. As first
+ * published, only the months that were published again since; none is left where none was.
+ */
 export interface Slices {
   readonly basis: Basis;
+  readonly vintage: Vintage;
   readonly slices: readonly Slice[];
 }
 
 /** The dataset that answers a question about one fact. */
 export interface Choice {
   readonly dataset: string;
-  /** By the months joined with commas. */
+  /** By the key of the run. */
   readonly slicesOf: ReadonlyMap<string, Slices>;
   readonly holdings: readonly Holding[];
 }
 
 /**
  * Chooses the one dataset that answers everything a question needs of a fact: totals add only within one
- * dataset. Of several, the one with the most recent figures is taken, then the coarsest.
+ * dataset. Of several, the one with the most recent figures is taken, then the coarsest; but first those in which
+ * every run that is asked for as first published was published again.
  *
  * @throws PlanError - NOTHING_LOADED, FLOW_NOT_AVAILABLE, LEVEL_NOT_AVAILABLE, PERIOD_NOT_AVAILABLE
  */
@@ -54,10 +60,17 @@ export function chooseDataset(needs: Needs, holdings: readonly Holding[]): Choic
 }
 
 function preferred(left: Choice, right: Choice): number {
+  const byRevision = unrevised(left) - unrevised(right);
+  if (byRevision !== 0) return byRevision;
   const byAsOf = newest(right).localeCompare(newest(left));
   if (byAsOf !== 0) return byAsOf;
   const byGrain = finest(left) - finest(right);
   return byGrain === 0 ? left.dataset.localeCompare(right.dataset) : byGrain;
+}
+
+/** How many runs, asked for as first published, were published once alone. */
+function unrevised({ slicesOf }: Choice): number {
+  return [...slicesOf.values()].filter(({ slices }) => slices.length === 0).length;
 }
 
 function newest({ holdings }: Choice): string {
@@ -75,29 +88,40 @@ function finest({ holdings }: Choice): number {
 
 function choiceOf(dataset: string, loads: readonly Holding[], needs: Needs): Choice | null {
   const slicesOf = new Map<string, Slices>();
-  for (const months of needs.monthLists) {
-    const slices = findSlices(months, loads);
+  for (const run of needs.runs) {
+    const slices = findSlices(run, loads);
     if (slices === null) return null;
-    slicesOf.set(months.join(), slices);
+    slicesOf.set(runKey(run), slices);
   }
   const used = new Set([...slicesOf.values()].flatMap(({ slices }) => slices.map(({ loadId }) => loadId)));
   return { dataset, slicesOf, holdings: loads.filter(({ loadId }) => used.has(loadId)) };
 }
 
 /** Month by month where every month is printed; else the year to date of the last month, if it covers the run. */
-function findSlices(months: readonly MonthIndex[], loads: readonly Holding[]): Slices | null {
+function findSlices({ months, vintage, apart }: MonthRun, loads: readonly Holding[]): Slices | null {
   const monthly = months.map((month) => sliceAt(month, 'month', loads));
-  if (monthly.every((slice) => slice !== null)) return { basis: 'month', slices: monthly };
+  if (monthly.every((slice) => slice !== null)) {
+    const slices = vintage === 'first' ? firstSlices(monthly, loads) : monthly;
+    return { basis: 'month', vintage, slices };
+  }
   const last = months.at(-1);
-  if (last === undefined || !isYearToDate(months)) return null;
+  if (apart || last === undefined || !isYearToDate(months)) return null;
   const yearToDate = sliceAt(last, 'year_to_date', loads);
-  return yearToDate === null ? null : { basis: 'year_to_date', slices: [yearToDate] };
+  return yearToDate === null ? null : { basis: 'year_to_date', vintage, slices: [yearToDate] };
 }
 
 /** Loads come the most recent first, so that the first that has the month is the latest vintage of it. */
 function sliceAt(month: MonthIndex, basis: Basis, loads: readonly Holding[]): Slice | null {
   const load = loads.find((holding) => holding.months[basis].has(month));
   return load === undefined ? null : { loadId: load.loadId, month };
+}
+
+/** The months as the earliest load has them, where that is not the latest too. */
+function firstSlices(latest: readonly Slice[], loads: readonly Holding[]): readonly Slice[] {
+  return latest.flatMap(({ loadId, month }) => {
+    const first = loads.findLast((holding) => holding.months.month.has(month));
+    return first === undefined || first.loadId === loadId ? [] : [{ loadId: first.loadId, month }];
+  });
 }
 
 /** Whether months run from January to a month of the same year. */
@@ -148,10 +172,10 @@ function levelError(needs: Needs, holdings: readonly Holding[]): Error {
 }
 
 function periodError(needs: Needs, holdings: readonly Holding[]): Error {
-  const refused = needs.monthLists.find((months) => findSlices(months, holdings) === null);
+  const refused = needs.runs.find((run) => findSlices(run, holdings) === null) ?? needs.runs[0];
   return new PlanError('PERIOD_NOT_AVAILABLE', {
     fact: needs.fact,
-    requested: describeMonths(refused ?? needs.monthLists[0] ?? []),
+    requested: describeMonths(refused?.months ?? []),
     available: describeAvailable(holdings),
   });
 }

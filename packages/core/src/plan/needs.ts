@@ -4,11 +4,13 @@ import {
   isFact,
   windowMonths,
   type FactName,
+  type InputSpec,
   type LevelName,
   type MonthIndex,
   type Requirement,
   type ResolvedQuestion,
   type RowAggregate,
+  type Vintage,
 } from '@tradepulse/measures';
 
 /** What a dataset must carry to serve the requirements of one fact. */
@@ -20,7 +22,26 @@ export interface Needs {
   readonly keys: ReadonlySet<string>;
   readonly flows: ReadonlySet<string>;
   /** Every run of months that some input is taken over. */
-  readonly monthLists: readonly (readonly MonthIndex[])[];
+  readonly runs: readonly MonthRun[];
+}
+
+/** A run of months that an input of published statistics is taken over. */
+export interface MonthRun {
+  readonly months: readonly MonthIndex[];
+  /** Which publication of each month is read. */
+  readonly vintage: Vintage;
+  /** Whether each month is read by itself: a printed figure of the year to date will not do. */
+  readonly apart: boolean;
+}
+
+/** The name under which slices of a run are kept. */
+export function runKey({ months, vintage, apart }: MonthRun): string {
+  return `${vintage} ${apart ? 'apart' : 'together'} ${months.join()}`;
+}
+
+/** A run of months as an input is taken over it. */
+export function runOf({ vintage, aggregate }: InputSpec, months: readonly MonthIndex[]): MonthRun {
+  return { months, vintage, apart: vintage === 'first' || columnsIn(aggregate).includes('month') };
 }
 
 /** The months of a requirement for each unit of time: of the unit itself, and of its base when items are matched. */
@@ -62,8 +83,10 @@ export function needsOf(requirements: readonly Requirement[], question: Resolved
       levels: new Set(levels),
       keys: keysAmong(fact, columns),
       flows,
-      monthLists: distinctLists(
-        group.flatMap(({ requirement }) => slotsOf(requirement, question).map(({ months }) => months)),
+      runs: distinctRuns(
+        group.flatMap(({ requirement }) =>
+          slotsOf(requirement, question).map(({ months }) => runOf(requirement.spec, months)),
+        ),
       ),
     };
   });
@@ -76,7 +99,7 @@ export function mergeNeeds(fact: FactName, needs: readonly Needs[]): Needs {
     levels: new Set(needs.flatMap(({ levels }) => [...levels])),
     keys: new Set(needs.flatMap(({ keys }) => [...keys])),
     flows: new Set(needs.flatMap(({ flows }) => [...flows])),
-    monthLists: distinctLists(needs.flatMap(({ monthLists }) => monthLists)),
+    runs: distinctRuns(needs.flatMap(({ runs }) => runs)),
   };
 }
 
@@ -84,15 +107,18 @@ function levelsOf({ levels, filters }: Requirement): readonly LevelName[] {
   return [...levels, ...filters.map(({ level }) => level)];
 }
 
+/** Keys that rows of every dataset have. */
+const alwaysThere: readonly string[] = ['commodity', 'year', 'month'];
+
 /** Attributes, such as the unit of a quantity, come with the rows or are null; only keys can be missing. */
 function keysAmong(fact: FactName, columns: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
-    [...columns].filter((column) => Object.hasOwn(facts[fact].keys, column) && column !== 'commodity'),
+    [...columns].filter((column) => Object.hasOwn(facts[fact].keys, column) && !alwaysThere.includes(column)),
   );
 }
 
-function distinctLists(lists: readonly (readonly MonthIndex[])[]): readonly (readonly MonthIndex[])[] {
-  return [...new Map(lists.map((list) => [list.join(), list])).values()];
+function distinctRuns(runs: readonly MonthRun[]): readonly MonthRun[] {
+  return [...new Map(runs.map((run) => [runKey(run), run])).values()];
 }
 
 /** The columns that an aggregate reads: whatever its data name as one. */

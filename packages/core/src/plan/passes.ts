@@ -13,9 +13,10 @@ import {
   type RowAggregate,
   type Scalar,
   type TimeRole,
+  type Vintage,
 } from '@tradepulse/measures';
 import type { Choice, Slice } from './choose-dataset.ts';
-import { slotsOf } from './needs.ts';
+import { runKey, runOf, slotsOf } from './needs.ts';
 
 /** What passes have in common: everything that can be taken from the same rows, grouped the same way. */
 interface PassShape<R extends RelationName, S> {
@@ -34,6 +35,7 @@ interface PassShape<R extends RelationName, S> {
 export interface PublishedPass extends PassShape<FactName, readonly Slice[]> {
   readonly kind: 'published';
   readonly basis: Basis;
+  readonly vintage: Vintage;
 }
 
 /** A pass over records: each run of months admits rows by their time role. */
@@ -69,7 +71,7 @@ type RowRequirement = Requirement & { readonly spec: { readonly aggregate: RowAg
 /** A pass that requirements are still added to. */
 interface GrowingPass {
   readonly number: number;
-  readonly source: { readonly kind: 'published'; readonly basis: Basis } | { readonly kind: 'records' };
+  readonly source: Pick<PublishedPass, 'kind' | 'basis' | 'vintage'> | Pick<RecordPass, 'kind'>;
   readonly requirement: RowRequirement;
   readonly scalars: Place<Scalar>;
   readonly slices: Place<readonly Slice[]>;
@@ -130,9 +132,10 @@ function sourceOf(
 ): FoundSource {
   const { fact } = spec.aggregate;
   if (!isFact(fact)) return { source: { kind: 'records' }, slices: null };
-  const found = choices.get(fact)?.slicesOf.get(months.join());
+  const found = choices.get(fact)?.slicesOf.get(runKey(runOf(spec, months)));
   if (found === undefined) throw new TypeError('a run of months was not resolved');
-  return { source: { kind: 'published', basis: found.basis }, slices: found.slices };
+  const { slices, ...printed } = found;
+  return { source: { kind: 'published', ...printed }, slices };
 }
 
 function placedScalars(pass: GrowingPass, requirement: RowRequirement): Readonly<Record<string, number>> {

@@ -1,6 +1,6 @@
 import type { CsvColumn } from './csv-column.ts';
 import { csvColumns } from './csv-columns.ts';
-import type { ReportData } from './report-data.ts';
+import type { FirstPublication, ReportData } from './report-data.ts';
 
 /** Metadata of a CSV file as JSON (W3C, Metadata Vocabulary for Tabular Data). */
 export interface CsvMetadata {
@@ -53,13 +53,19 @@ export function toCsvMetadata(data: ReportData, url: string): CsvMetadata {
     'dc:accessRights': data.marking,
     'dc:provenance': data.flags,
     'dc:source': data.provenance.map(
-      ({ title, dataset, asOf, loadIds }) =>
-        `${title}; ${dataset}, as of ${asOf}, loads ${loadIds.join(', ')}`,
+      ({ title, dataset, asOf, loadIds, firstPublished }) =>
+        `${title}; ${dataset}, as of ${asOf}, loads ${loadIds.join(', ')}${asFirstPublished(firstPublished)}`,
     ),
     notes: notesOf(data).map((text) => ({ 'schema:text': text })),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: { columns: csvColumns(data).map(columnMetadata) },
   };
+}
+
+/** Which loads were read as first published, after the others; nothing where none was. */
+function asFirstPublished(loads: readonly FirstPublication[]): string {
+  if (loads.length === 0) return '';
+  return `; as first published: ${loads.map(({ loadId, asOf }) => `load ${loadId} as of ${asOf}`).join(', ')}`;
 }
 
 function notesOf({ period, comparedWith, filters, protection }: ReportData): readonly string[] {

@@ -1,9 +1,10 @@
 import { facts, records as recordFacts, type FactName } from '@tradepulse/measures';
 import type { AuditDataset } from '@tradepulse/privacy';
 import { recordsDataset, type Choices } from '../plan/answer-question.ts';
-import type { Choice } from '../plan/choose-dataset.ts';
+import type { Choice, Slices } from '../plan/choose-dataset.ts';
+import type { Holding } from '../plan/holdings.ts';
 import type { RecordHolding } from '../plan/record-holdings.ts';
-import type { Provenance } from './report-data.ts';
+import type { FirstPublication, Provenance } from './report-data.ts';
 
 /** What the figures of a report rest on, fact by fact. */
 export function provenanceOf({ published, records }: Choices): readonly Provenance[] {
@@ -15,6 +16,7 @@ export function provenanceOf({ published, records }: Choices): readonly Provenan
 
 function publishedProvenance(fact: FactName, { dataset, holdings, slicesOf }: Choice): Provenance {
   const loads = holdings.toSorted((a, b) => a.loadId - b.loadId);
+  const first = firstLoads([...slicesOf.values()]);
   return {
     fact,
     title: facts[fact].title,
@@ -23,8 +25,17 @@ function publishedProvenance(fact: FactName, { dataset, holdings, slicesOf }: Ch
     loadIds: loads.map(({ loadId }) => loadId),
     files: loads.map(({ file }) => file),
     basis: [...new Set([...slicesOf.values()].map(({ basis }) => basis))].toSorted(),
+    firstPublished: loads.filter(({ loadId }) => first.has(loadId)).map(firstPublication),
   };
 }
+
+/** The loads that runs of months are read from as they were first published. */
+function firstLoads(runs: readonly Slices[]): ReadonlySet<number> {
+  const first = runs.filter(({ vintage }) => vintage === 'first');
+  return new Set(first.flatMap(({ slices }) => slices.map(({ loadId }) => loadId)));
+}
+
+const firstPublication = ({ loadId, asOf }: Holding): FirstPublication => ({ loadId, asOf });
 
 /** Records stand in their current version, whatever extract brought it: extracts are named as the files they are. */
 function recordProvenance({ relation, asOf, extracts }: RecordHolding): Provenance {
@@ -36,6 +47,7 @@ function recordProvenance({ relation, asOf, extracts }: RecordHolding): Provenan
     loadIds: [],
     files: extracts,
     basis: ['records'],
+    firstPublished: [],
   };
 }
 

@@ -95,6 +95,15 @@ export interface Provenance {
   readonly files: readonly string[];
   /** `month` when months were added, `year_to_date` when the publisher's own cumulative figure was taken. */
   readonly basis: readonly string[];
+  /** The loads among them that were read as months were first published; none where only the latest figures count. */
+  readonly firstPublished: readonly FirstPublication[];
+}
+
+/** A load that was read for months as they were first published. */
+export interface FirstPublication {
+  readonly loadId: number;
+  /** The day on which the publisher's figures stood so. */
+  readonly asOf: string;
 }
 
 /** How the report was protected, for people. */

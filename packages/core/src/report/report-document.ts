@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { reportMarking } from './report-data.ts';
 
 /** Version of the JSON form: the first number changes when a reader of the form before would be wrong. */
-export const reportDocumentVersion = '1.2';
+export const reportDocumentVersion = '1.3';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -80,6 +80,9 @@ const provenance = shape({
   loadIds: list(z.int()),
   files: list(text),
   basis: list(text),
+  firstPublished: list(shape({ loadId: z.int(), asOf: text })).describe(
+    'The loads among them that were read as months were first published.',
+  ),
 });
 
 const protection = shape({

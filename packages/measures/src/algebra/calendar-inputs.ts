@@ -1,7 +1,13 @@
 import { Input } from './input.ts';
 
 const calendar = (take: 'days' | 'working_days' | 'months'): Input<number> =>
-  new Input<number>({ aggregate: { kind: 'calendar', take }, role: null, grain: null, window: [] });
+  new Input<number>({
+    aggregate: { kind: 'calendar', take },
+    role: null,
+    grain: null,
+    window: [],
+    vintage: 'current',
+  });
 
 /** How many days the report's period has. */
 export const daysOfPeriod: Input<number> = calendar('days');

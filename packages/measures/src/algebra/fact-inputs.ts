@@ -1,8 +1,8 @@
 import type { LevelName } from '../dimensions/level.ts';
 import type { FactName, Facts } from '../vocabulary/facts.ts';
-import type { Group, Matched, Scalar } from './aggregate.ts';
+import type { Group, Key, Matched, Scalar } from './aggregate.ts';
 import type { Expression } from './expression.ts';
-import { columnNamed, constant, expressionOf } from './values.ts';
+import { columnNamed, constant, expressionOf, minus, plus, times } from './values.ts';
 import { innerScalars } from './inner-scalars.ts';
 import { Input, ScalarInput, type InputSpec } from './input.ts';
 import type { Comparison, Predicate } from './predicate.ts';
@@ -29,9 +29,9 @@ export interface FactInputs<F extends FactName> {
   distinct(...levels: readonly LevelName[]): ScalarInput;
   /** The sum of a quantity, null when the rows have more than one unit. */
   quantity(of: FlowOr<F>, unit: CodeName<F>): ScalarInput;
-  /** One record for each group of levels that the report need not show. */
+  /** One record for each group of levels, or of values of the row, that the report need not show. */
   groups<const V extends string>(
-    by: readonly LevelName[],
+    by: readonly Key[],
     values: Readonly<Record<V, ScalarInput>>,
   ): Input<readonly Group<V>[]>;
   /** One record for each item, in the report's period and in the one it is compared with. */
@@ -41,6 +41,8 @@ export interface FactInputs<F extends FactName> {
   ): Input<readonly Matched<V>[]>;
   /** A flow as an expression, to add, subtract and compare. */
   flow(name: FlowName<F>): Expression;
+  /** The statistical month of a row as one number, `12 * year + (month - 1)`: to tell the months of a period apart. */
+  month(): Expression;
   /** A condition that compares a flow or expression with a number or another. */
   compare(left: FlowOr<F>, operator: Comparison, right: number | FlowOr<F>): Predicate;
   /** A condition on a code. */
@@ -51,48 +53,64 @@ export interface FactInputs<F extends FactName> {
 
 /** The words for one fact. */
 export function inputsOf<const F extends FactName>(fact: F): FactInputs<F> {
+  return Object.freeze({ ...scalarsOf(fact), ...groupsOf(fact), ...wordsOf<F>() });
+}
+
+type Words<F extends FactName, N extends keyof FactInputs<F>> = Pick<FactInputs<F>, N>;
+type ScalarWord = 'sum' | 'count' | 'minimum' | 'maximum' | 'distinct' | 'quantity';
+
+function scalarsOf<const F extends FactName>(fact: F): Words<F, ScalarWord> {
   const scalar = (value: Scalar): ScalarInput =>
-    new ScalarInput({ aggregate: { kind: 'scalar', fact, value }, role: null, grain: null, window: [] });
-  return Object.freeze({
-    sum: (of: FlowOr<F>) => scalar({ kind: 'sum', of: expressionOf(of), where: null }),
+    new ScalarInput({ aggregate: { kind: 'scalar', fact, value }, ...usual });
+  return {
+    sum: (of) => scalar({ kind: 'sum', of: expressionOf(of), where: null }),
     count: () => scalar({ kind: 'count', where: null }),
-    minimum: (of: FlowOr<F>) => scalar({ kind: 'minimum', of: expressionOf(of), where: null }),
-    maximum: (of: FlowOr<F>) => scalar({ kind: 'maximum', of: expressionOf(of), where: null }),
-    distinct: (...levels: readonly LevelName[]) => scalar({ kind: 'distinct', by: levels, where: null }),
-    quantity: (of: FlowOr<F>, unit: CodeName<F>) =>
-      scalar({ kind: 'quantity', of: expressionOf(of), unit, where: null }),
-    groups: <V extends string>(by: readonly LevelName[], values: Readonly<Record<V, ScalarInput>>) =>
+    minimum: (of) => scalar({ kind: 'minimum', of: expressionOf(of), where: null }),
+    maximum: (of) => scalar({ kind: 'maximum', of: expressionOf(of), where: null }),
+    distinct: (...levels) => scalar({ kind: 'distinct', by: levels, where: null }),
+    quantity: (of, unit) => scalar({ kind: 'quantity', of: expressionOf(of), unit, where: null }),
+  };
+}
+
+function groupsOf<const F extends FactName>(fact: F): Words<F, 'groups' | 'matched'> {
+  return {
+    groups: <V extends string>(by: readonly Key[], values: Readonly<Record<V, ScalarInput>>) =>
       new Input<readonly Group<V>[]>(inner('groups', fact, by, values)),
     matched: <V extends string>(by: readonly LevelName[], values: Readonly<Record<V, ScalarInput>>) =>
       new Input<readonly Matched<V>[]>(inner('matched', fact, by, values)),
-    flow: (name: FlowName<F>): Expression => columnNamed(name),
-    compare: (left: FlowOr<F>, operator: Comparison, right: number | FlowOr<F>): Predicate => ({
+  };
+}
+
+function wordsOf<const F extends FactName>(): Omit<FactInputs<F>, ScalarWord | 'groups' | 'matched'> {
+  return {
+    flow: (name) => columnNamed(name),
+    month: () => minus(plus(times(columnNamed('year'), 12), columnNamed('month')), 1),
+    compare: (left, operator, right) => ({
       kind: 'compare',
       left: expressionOf(left),
       operator,
       right: typeof right === 'number' ? constant(right) : expressionOf(right),
     }),
-    codeIn: (code: CodeName<F>, ...values: readonly string[]): Predicate => ({
-      kind: 'in',
-      of: columnNamed(code),
-      values,
-    }),
-    codeStartsWith: (code: CodeName<F>, prefix: string): Predicate => ({
+    codeIn: (code, ...values) => ({ kind: 'in', of: columnNamed(code), values }),
+    codeStartsWith: (code, prefix) => ({
       kind: 'starts_with',
       of: columnNamed(code),
       prefix: constant(prefix),
     }),
-  });
+  };
 }
+
+/** How an input of published statistics is taken unless a word says otherwise. */
+const usual = { role: null, grain: null, window: [], vintage: 'current' } as const;
 
 function inner(
   kind: 'groups' | 'matched',
   fact: FactName,
-  by: readonly LevelName[],
+  by: readonly Key[],
   values: Readonly<Record<string, ScalarInput>>,
 ): InputSpec {
   const aggregate = { kind, fact, by, values: innerScalars(values, fact, null) };
-  return { aggregate, role: null, grain: null, window: [] };
+  return { aggregate, ...usual };
 }
 
 /** Words for measures of imports; money is in cents. */

@@ -3,6 +3,7 @@ import type { Window, WindowStep } from '../time/window.ts';
 import type { Aggregate, Scalar } from './aggregate.ts';
 import type { Predicate } from './predicate.ts';
 import type { TimeRole } from './time-role.ts';
+import type { Vintage } from './vintage.ts';
 
 /**
  * At which grain an input is taken. `across` lists dimensions whose levels are dropped from the cell's
@@ -21,6 +22,8 @@ export interface InputSpec {
   readonly role: TimeRole | null;
   readonly grain: Grain | null;
   readonly window: Window;
+  /** Which publication the rows come from; transactions have their current record alone. */
+  readonly vintage: Vintage;
 }
 
 /** An input of a measure; `V` is what `compute` receives for it. */
@@ -62,6 +65,14 @@ export class Input<V> {
   /** The same input for the month before the first: what stood when the period began. */
   atOpening(): Input<V> {
     return this.over({ kind: 'opening' });
+  }
+
+  /**
+   * The same input as its months were first published, of published statistics alone. It counts only months that were
+   * published again since, so that what is compared with it was open to revision ({@link Vintage}).
+   */
+  asFirstPublished(): Input<V> {
+    return new Input({ ...this.spec, vintage: 'first' });
   }
 
   /** The total of everything that the report shows for the same unit of time. */

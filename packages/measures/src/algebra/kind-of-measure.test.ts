@@ -6,6 +6,7 @@ describe('kindOfMeasure', () => {
   it.each([
     ['imports/customs-value', 'total'],
     ['imports/effective-duty-rate', 'ratio'],
+    ['quality/mean-revision', 'revisions'],
     ['price/fisher', 'two periods'],
     ['concentration/hhi-origins', 'inner groups'],
     ['compliance/overall-compliance-rate', 'sample'],

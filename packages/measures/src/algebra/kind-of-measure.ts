@@ -4,6 +4,7 @@ import { relationsOf, type AnyMeasure } from './measure.ts';
 /**
  * What a measure asks of an engine, the hardest thing first: how it may be split, cached and protected follows.
  *
+ * - `revisions`: figures as first published beside those known now
  * - `sample`: an estimate from a stratified sample and its frame
  * - `two periods`: items matched in two periods
  * - `peers`: rows judged by other rows
@@ -22,6 +23,7 @@ const aggregate = (kind: InputSpec['aggregate']['kind']) => some((spec) => spec.
 const names = (text: string) => some((spec) => JSON.stringify(spec.aggregate).includes(text));
 
 const kinds = [
+  { kind: 'revisions', is: some(({ vintage }) => vintage === 'first') },
   { kind: 'sample', is: names('"fact":"cm_stratum"') },
   { kind: 'two periods', is: aggregate('matched') },
   { kind: 'peers', is: names('"kind":"peers"') },

@@ -225,6 +225,7 @@ export class RecordRows<R extends RelationName> {
       role: this.#role,
       grain: null,
       window: [],
+      vintage: 'current',
     });
   }
 
@@ -241,6 +242,7 @@ export class RecordRows<R extends RelationName> {
       role: this.#role,
       grain: null,
       window: [],
+      vintage: 'current',
     };
   }
 }

@@ -23,6 +23,14 @@ export const methods = {
     where: 'tables 19.1-19.2, as reproduced by gpindex',
     status: 'verified',
   },
+  'abs-revisions': {
+    author: 'Australian Bureau of Statistics',
+    title: 'Balance of Payments Statistics, Information Paper on Quality (5342.0)',
+    year: 1996,
+    where: 'paragraphs 3.8 to 3.10: bias and dispersion of revisions from the initial to the latest estimate',
+    status: 'verified',
+    url: 'https://www.abs.gov.au/ausstats/abs@.nsf/66f306f503e529a5ca25697e0017661f/2879542B56EEC786CA25697E0018FB23?opendocument',
+  },
   'balk-2008': {
     author: 'Balk, B. M.',
     title: 'Price and Quantity Index Numbers',

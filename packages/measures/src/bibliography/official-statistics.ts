@@ -37,6 +37,14 @@ export const officialStatistics = {
     where: 'definitions of value, charges, quantity and mode',
     status: 'unverified',
   },
+  'census-revisions': {
+    author: 'U.S. Census Bureau',
+    title: 'Revision Procedure for Merchandise Goods Trade',
+    year: null,
+    where: 'monthly revisions; annual revisions; as archived on 19 October 2012',
+    status: 'verified',
+    url: 'https://webarchive.library.unt.edu/web/20121019060907/https://www.census.gov/foreign-trade/guide/revisions.html',
+  },
   ft900: {
     author: 'U.S. Census Bureau and Bureau of Economic Analysis',
     title: 'FT-900, U.S. International Trade in Goods and Services',

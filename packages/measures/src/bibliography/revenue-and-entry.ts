@@ -19,6 +19,10 @@ export const revenueAndEntry = {
   'cfr-19-24-3a': cfr('section 24.3a, interest on bills', 'unverified'),
   'cfr-19-113-13': cfr('section 113.13(c), review of bonds and 15 days to remedy', 'verified'),
   'cfr-19-113-38': cfr('section 113.38, delinquent sureties', 'unverified'),
+  'cfr-19-142-3a': cfr(
+    'section 142.3a, entry numbers and filer codes of brokers and importers',
+    'unverified',
+  ),
   'cfr-19-132': cfr('part 132, quotas', 'unverified'),
   'cfr-19-141-64': cfr('section 141.64, review and correction of entry documents', 'unverified'),
   'cfr-19-142-13': cfr('sections 142.13 and 142.14, entry summary before release', 'unverified'),

@@ -40,6 +40,13 @@ export const tradeRecords = {
     'number of exporters and importers; share of the largest companies',
   ),
   'census-related-party': census('U.S. Goods Trade: Imports and Exports by Related Parties', 'definition'),
+  'ft900-advanced-technology': {
+    author: 'U.S. Census Bureau and Bureau of Economic Analysis',
+    title: 'FT-900, U.S. International Trade in Goods and Services',
+    year: null,
+    where: 'exhibit 16, advanced technology products',
+    status: 'unverified',
+  },
   'ft900-petroleum': {
     author: 'U.S. Census Bureau and Bureau of Economic Analysis',
     title: 'FT-900, U.S. International Trade in Goods and Services',

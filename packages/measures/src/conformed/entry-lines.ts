@@ -69,6 +69,7 @@ export const entryLinesAsImports: Conformed<'census_import'> = {
     month: null,
     unit_1: lines.text('uom1'),
     unit_2: lines.text('uom2'),
+    advanced_technology: null,
     card_count: constant(1),
     consumption_quantity_1: consumed(firstQuantity),
     consumption_quantity_2: consumed(secondQuantity),

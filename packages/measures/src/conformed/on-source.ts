@@ -37,6 +37,7 @@ function conformedSpec(spec: InputSpec, lacks: Lacking): InputSpec {
   const { aggregate } = spec;
   if (aggregate.kind === 'calendar') return spec;
   if (aggregate.fact !== 'census_import') throw lacks(aggregate.fact);
+  if (spec.vintage === 'first') throw lacks('figures as first published');
   const { relation, role } = entryLinesAsImports;
   const conform = conforming(entryLinesAsImports, lacks);
   const conformed: Aggregate =

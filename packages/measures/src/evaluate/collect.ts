@@ -1,5 +1,4 @@
 import type { Aggregate, RowAggregate, Scalar } from '../algebra/aggregate.ts';
-import type { TimeRole } from '../algebra/time-role.ts';
 import type { CellKey, Codes, CollectedInput } from '../question/assemble.ts';
 import { isEmptyValue, type Requirement } from '../question/requirements.ts';
 import { otherCode, type ResolvedQuestion } from '../question/resolve-question.ts';
@@ -13,6 +12,7 @@ import type { RelatedIndex } from './related-index.ts';
 import type { FactRows } from './row.ts';
 import type { InputScope, RowScope } from './row-scope.ts';
 import { rowsInMonths } from './rows-in-months.ts';
+import { rowsOfVintage } from './rows-of-vintage.ts';
 import { evaluateScalar, keyReader } from './scalar.ts';
 import { daysOfMonths } from '../time/days-of-months.ts';
 
@@ -28,12 +28,12 @@ export function collectFromRows(
   question: ResolvedQuestion,
   from: EvaluatedRows,
 ): CollectedInput {
-  const { aggregate, window, role } = requirement.spec;
+  const { aggregate, window } = requirement.spec;
   if (aggregate.kind === 'calendar') throw new TypeError('the calendar has no rows');
   const values = new TupleMap<CellKey, unknown>();
   question.units.forEach((unit, at) => {
     const months = windowMonths(unit.months, window, question.base);
-    const place = { requirement, aggregate, role, from };
+    const place = { requirement, aggregate, from };
     const current = admitted(place, months);
     const base =
       aggregate.kind === 'matched'
@@ -54,18 +54,19 @@ interface CellRows {
 interface Place {
   readonly requirement: Requirement;
   readonly aggregate: RowAggregate;
-  readonly role: TimeRole | null;
   readonly from: EvaluatedRows;
 }
 
 /** The rows of an input in a run of months that the filters let through. */
 function admitted(
-  { requirement, aggregate, role, from }: Place,
+  { requirement, aggregate, from }: Place,
   months: readonly MonthIndex[],
 ): readonly RowScope[] {
+  const { role, vintage } = requirement.spec;
   const relation = aggregate.fact;
   const bare: InputScope = { evaluator, span: daysOfMonths(months), index: from.index, peers: null };
-  const inMonths = rowsInMonths(from.rows[relation] ?? [], { relation, role, months, input: bare });
+  const published = rowsOfVintage(from.rows, relation, vintage);
+  const inMonths = rowsInMonths(published, { relation, role, months, input: bare });
   const filters = requirement.filters.map(({ level, codes }) => ({
     read: codeReader(level, relation),
     codes,

@@ -5,6 +5,7 @@ import type { Period } from '../time/period.ts';
 import type { RelationName } from '../vocabulary/relation.ts';
 import { bareScope } from './bare-scope.ts';
 import type { AnyRow, FactRows } from './row.ts';
+import { rowsOfVintage } from './rows-of-vintage.ts';
 
 /** The months from the first to the last that the rows of a measure's inputs lie in; null when none has a month. */
 export function periodOfRows(measure: AnyMeasure, rows: FactRows): Period | null {
@@ -13,7 +14,7 @@ export function periodOfRows(measure: AnyMeasure, rows: FactRows): Period | null
   for (const { spec } of Object.values(measure.inputs)) {
     if (spec.aggregate.kind === 'calendar') continue;
     const relation = spec.aggregate.fact;
-    for (const row of rows[relation] ?? []) {
+    for (const row of rowsOfVintage(rows, relation, spec.vintage)) {
       for (const month of monthsOfRow(relation, row, spec.role)) {
         first = Math.min(first, month);
         last = Math.max(last, month);

@@ -8,5 +8,10 @@ export type CellValue = string | number | bigint | boolean | null;
 /** A row as the array evaluator sees it. */
 export type AnyRow = Readonly<Record<string, CellValue>>;
 
+/** The rows of a published fact as they were first published, of months that were published again since. */
+export type FirstPublished = `${FactName}_first`;
+
 /** Rows of each relation; published facts carry the flows of their month. */
-export type FactRows = Readonly<Partial<Record<FactName | RecordName | ReferenceName, readonly AnyRow[]>>>;
+export type FactRows = Readonly<
+  Partial<Record<FactName | FirstPublished | RecordName | ReferenceName, readonly AnyRow[]>>
+>;

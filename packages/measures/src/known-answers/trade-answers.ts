@@ -5,6 +5,7 @@ import { importsQuantityAnswers } from '../measures/imports/quantity/known-answe
 import { importsTransportAnswers } from '../measures/imports/transport/known-answers.ts';
 import { importsValueAnswers } from '../measures/imports/value/known-answers.ts';
 import { priceAnswers } from '../measures/price/known-answers.ts';
+import { qualityPublishedAnswers } from '../measures/quality/published/known-answers.ts';
 import { structureAnswers } from '../measures/structure/known-answers.ts';
 import type { KnownAnswer } from './known-answer.ts';
 
@@ -16,6 +17,7 @@ export const tradeAnswers: readonly KnownAnswer[] = [
   ...importsQuantityAnswers,
   ...exportsAnswers,
   ...priceAnswers,
+  ...qualityPublishedAnswers,
   ...structureAnswers,
   ...concentrationAnswers,
 ];

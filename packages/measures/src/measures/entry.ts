@@ -20,6 +20,7 @@ export { paperlessSummaryShare } from './entry/summaries/paperless-summary-share
 export { quotaEntries } from './entry/summaries/quota-entries.ts';
 export { reconFlaggedShare } from './entry/summaries/recon-flagged-share.ts';
 export { remoteFilingShare } from './entry/summaries/remote-filing-share.ts';
+export { selfFilerShare } from './entry/summaries/self-filer-share.ts';
 export { type86Filings } from './entry/summaries/type-86-filings.ts';
 export { warehouseEntries } from './entry/summaries/warehouse-entries.ts';
 export { inBondMovements } from './entry/transport/in-bond-movements.ts';

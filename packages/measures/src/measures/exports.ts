@@ -1,3 +1,4 @@
+export { advancedTechnologyBalance } from './exports/economy/advanced-technology-balance.ts';
 export { coverageRatio } from './exports/coverage-ratio.ts';
 export { destinationCountries } from './exports/destination-countries.ts';
 export { destinationShare } from './exports/destination-share.ts';

@@ -29,6 +29,11 @@ export const censusExport = defineFact({
   attributes: {
     unit_1: optionalCode([1, 3], { field: 'unit_qy1', meaning: 'Unit of the first quantity' }),
     unit_2: optionalCode([1, 3], { field: 'unit_qy2', meaning: 'Unit of the second quantity' }),
+    advanced_technology: optionalCode(2, {
+      field: 'hitech',
+      meaning:
+        'Category of advanced technology products, 01 to 10, `00` for other goods; by the concordance that came with the release, empty where none did',
+    }),
   },
   flows: {
     card_count: figure('count', { field: 'cards', meaning: 'Detail records summed into the row' }),

@@ -69,9 +69,9 @@ describe('what refuses an extract', () => {
     ],
     [
       'a later version',
-      { content: feeTitles, manifest: { schemaVersion: 3 } },
+      { content: feeTitles, manifest: { schemaVersion: 4 } },
       'MANIFEST_VERSION',
-      { newest: 2 },
+      { newest: 3 },
     ],
     [
       'a day that does not exist',

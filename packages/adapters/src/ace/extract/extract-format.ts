@@ -5,7 +5,7 @@ export const EXTRACT_FORMAT = 'tradepulse-ace-extract';
 export const MANIFEST_FILE = 'manifest.json';
 
 /** The version that is written; every version from 1 to it is read. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Title of the column that counts the versions of a record, from 1. */
 export const VERSION_FIELD = 'record_version';

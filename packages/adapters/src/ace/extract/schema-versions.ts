@@ -21,6 +21,7 @@ export const addedColumns: readonly AddedColumn[] = Object.freeze([
   { subject: null, field: STATUS_FIELD, since: 2, value: 'A' },
   { subject: 'entry_line', field: 'first_sale', since: 2, value: 'N' },
   { subject: 'entry_line', field: 'mra_partner', since: 2, value: 'N' },
+  { subject: 'entry_summary', field: 'self_filed', since: 3, value: null },
 ]);
 
 /** The columns of a subject that files of a version do not have, by title. */

@@ -34,6 +34,7 @@ function pass(inputs: readonly Input<unknown>[], changes: Partial<PublishedPass>
     kind: 'published',
     relation: 'census_import',
     basis: 'month',
+    vintage: 'current',
     levels: [],
     folds: [],
     filters: [],
@@ -145,6 +146,15 @@ describe('compilePass', () => {
       pass([value], { filters: [{ level: 'country', codes: [hostile] }] }),
       `select c.slot as slot, sum("f"."general_value_mo") as "v0" ${source} where "f"."country" in ($1) group by 1`,
       [hostile],
+    );
+  });
+
+  it('reads nothing where nothing is read of any load', async () => {
+    await expectSql(
+      pass([value], { vintage: 'first', slots: [[]] }),
+      `select c.slot as slot, sum("f"."general_value_mo") as "v0"
+        from (select 0, 0, 0, 0 where false) as c(slot, load_id, year, month)
+        inner join "census_import" as f on f.load_id = c.load_id and f.year = c.year and f.month = c.month group by 1`,
     );
   });
 

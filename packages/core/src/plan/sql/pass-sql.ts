@@ -33,7 +33,7 @@ export function compilePass(
 
 /** Published statistics: the months of the loads that are read, joined with the fact. */
 function publishedSql(pass: PublishedPass, scope: SqlScope): Sql {
-  const source = sql`(values ${sliceRows(pass)}) as c(slot, load_id, year, month)
+  const source = sql`(${slicesSql(pass)}) as c(slot, load_id, year, month)
     inner join ${sql.table(pass.relation)} as f on f.load_id = c.load_id and f.year = c.year and f.month = c.month`;
   return grouped(pass, scope, sql`c.slot`, sql`from ${source}${whereFilters(pass, scope)}`);
 }
@@ -60,13 +60,16 @@ function named(expressions: readonly Sql[], letter: string): readonly Sql[] {
   return expressions.map((expression, at) => sql`${expression} as ${sql.ref(`${letter}${at}`)}`);
 }
 
-/** The numbers are our own, not the caller's: they may stand in the text. */
-function sliceRows(pass: PublishedPass): Sql {
+/**
+ * What is read of each load, as rows; no row where nothing is, as of months that were published once alone. The numbers
+ * are our own, not the caller's: they may stand in the text.
+ */
+function slicesSql(pass: PublishedPass): Sql {
   const rows = pass.slots.flatMap((slices, slot) =>
     slices.map(({ loadId, month }) => {
       const values = [slot, loadId, yearOf(month), monthOfYear(month)];
       return sql`(${sql.join(values.map((value) => sql.lit(value)))})`;
     }),
   );
-  return sql.join(rows);
+  return rows.length === 0 ? sql`select 0, 0, 0, 0 where false` : sql`values ${sql.join(rows)}`;
 }

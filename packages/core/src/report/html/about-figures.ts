@@ -45,11 +45,12 @@ const basisText: Readonly<Record<string, string>> = {
   year_to_date: "the publisher's own cumulative figure",
 };
 
-function source({ title, dataset, asOf, loadIds, files, basis }: Provenance): Markup {
+function source({ title, dataset, asOf, loadIds, files, basis, firstPublished }: Provenance): Markup {
   return html`<dt>${title}</dt>
     <dd>
       ${dataset}, as of ${asOf}<br />
       Vintage: ${loadIds.length === 1 ? 'load' : 'loads'} ${loadIds.join(', ')}<br />
+      ${firstPublished.map(({ loadId, asOf: day }) => html`As first published: load ${loadId}, as of ${day}<br />`)}
       Basis: ${basis.map((each) => basisText[each] ?? each).join('; ')}<br />
       <span class="files">${files.join(', ')}</span>
     </dd>`;

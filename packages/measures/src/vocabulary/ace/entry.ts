@@ -61,6 +61,9 @@ export const entrySummary = defineRecord({
     total_est: amount('Estimated duty, tax, fees, antidumping and countervailing duty'),
     electronic: flag('Filed through the Automated Broker Interface'),
     remote_filing: flag('Filed from another port (remote location filing)'),
+    self_filed: optional(
+      flag('Filed under a filer code that CBP assigned to the importer of record, not to a broker'),
+    ),
     docs_required: flag('Documents were required'),
     reject_count: count('Times that the summary was rejected'),
     cancelled: flag('The entry was cancelled'),

@@ -50,7 +50,7 @@ describe('writeExtract', () => {
     ]);
     expect(JSON.parse(await written(folder, 'manifest.json'))).toEqual({
       format: 'tradepulse-ace-extract',
-      schemaVersion: 2,
+      schemaVersion: 3,
       extractId: 'X1',
       module: null,
       cadence: 'monthly',

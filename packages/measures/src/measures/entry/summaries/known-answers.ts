@@ -31,6 +31,17 @@ const bills = recordsOf(
   { et86: true, section321: true, arrival_date: '2025-01-01' },
 );
 
+/** Self-filed, filed by a broker, not told, cancelled, and of the next year. */
+const filed = recordsOf(
+  'entry_summary',
+  { self_filed: true, total_value: 300 },
+  { self_filed: false, total_value: 700 },
+  { self_filed: false, total_value: 200 },
+  { self_filed: null, total_value: 5000 },
+  { self_filed: true, total_value: 900, cancelled: true },
+  { self_filed: true, total_value: 900, entry_date: '2025-01-01' },
+);
+
 const shares = [
   entry.informalShare,
   entry.electronicFilingShare,
@@ -50,6 +61,24 @@ const counts = [
 const cancelled = recordsOf('entry_summary', { entry_type: '01', cancelled: true });
 
 export const summariesAnswers: readonly RecordAnswer[] = [
+  {
+    measure: entry.selfFilerShare,
+    rows: filed,
+    expected: 300 / (300 + 700 + 200),
+    inTwoWorlds: 'stays',
+  },
+  {
+    measure: entry.selfFilerShare,
+    rows: recordsOf('entry_summary', { self_filed: false, total_value: 700 }),
+    expected: 0,
+    inTwoWorlds: 'stays',
+  },
+  {
+    measure: entry.selfFilerShare,
+    rows: recordsOf('entry_summary', { total_value: 700 }),
+    expected: null,
+    inTwoWorlds: 'stays',
+  },
   { measure: entry.entrySummaries, rows: entries, expected: 11, inTwoWorlds: 'doubles' },
   { measure: entry.entriesConsumptionFormal, rows: entries, expected: 2, inTwoWorlds: 'doubles' },
   { measure: entry.informalShare, rows: entries, expected: 3 / 11, inTwoWorlds: 'stays' },

@@ -21,7 +21,53 @@ const energy = {
   ),
 };
 
+/** Aircraft and chips are of categories 08 and 05, wheat of none. */
+const technology = {
+  ...exported(
+    { commodity: '8802400040', advanced_technology: '08', export_value: 120 },
+    { commodity: '8542310001', advanced_technology: '05', export_value: 30 },
+    { commodity: '1001992015', advanced_technology: '00', export_value: 900 },
+  ),
+  ...imported(
+    { commodity: '8542310030', advanced_technology: '05', general_value: 200 },
+    { commodity: '6109100012', advanced_technology: '00', general_value: 900 },
+  ),
+};
+/** The same, and goods of a dataset without a concordance. */
+const unknown = { advanced_technology: null } as const;
+
 export const exportsEconomyAnswers: readonly KnownAnswer[] = [
+  {
+    measure: exports.advancedTechnologyBalance,
+    rows: technology,
+    expected: 120 + 30 - 200,
+    doubled: 'doubles',
+  },
+  {
+    measure: exports.advancedTechnologyBalance,
+    rows: together(technology, exported({ ...unknown, export_value: 0 }), imported(unknown)),
+    expected: null,
+    doubled: 'stays',
+  },
+  {
+    // Of what is not traded it does not matter whether it is known.
+    measure: exports.advancedTechnologyBalance,
+    rows: together(technology, exported({ ...unknown, export_value: 0 })),
+    expected: 120 + 30 - 200,
+    doubled: 'doubles',
+  },
+  {
+    measure: exports.advancedTechnologyBalance,
+    rows: together(technology, exported({ ...unknown, export_value: 1 })),
+    expected: null,
+    doubled: 'stays',
+  },
+  {
+    measure: exports.advancedTechnologyBalance,
+    rows: together(technology, imported({ ...unknown, general_value: 1 })),
+    expected: null,
+    doubled: 'stays',
+  },
   {
     measure: exports.petroleumBalance,
     rows: energy,
