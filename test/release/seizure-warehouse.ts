@@ -41,14 +41,18 @@ export function firmNumber(firm: number, suffix: string = 'AB'): string {
 /** A warehouse with some seizures. */
 export async function seizureWarehouse(
   records: readonly MadeUpRecord[],
-  options: { readonly register?: ReleaseRegister; readonly extractId?: string } = {},
+  options: {
+    readonly register?: ReleaseRegister;
+    readonly extractId?: string;
+    readonly policy?: ReleasePolicy;
+  } = {},
 ): Promise<TradePulse> {
   const tp = await openTradePulse({
     engine: await openDuckDb({ path: ':memory:' }),
     audit: memoryAuditSink(),
     clock: testClock,
     vaultKeys: vaultTestKeys(),
-    releasePolicy: policy,
+    releasePolicy: options.policy ?? policy,
     ...(options.register && { releaseRegister: options.register }),
   });
   await loadSeizures(tp, options.extractId ?? 'first', '2024-02-01', records);

@@ -35,7 +35,8 @@ TradePulse runs inside the host's process. This page says what it protects, agai
 - **What depends on the question**: figures that compare with peers, or tell ages at the end of each period, and states of a module whose window
   moves from day to day, are protected within their own question or day, and not compared with those of others.
 - **Exactness, not closeness**: what is withheld cannot be computed exactly. How closely it can be bounded is audited on request
-  (\`auditIntervals\`).
+  (\`contributorRules({ intervals: {} })\`, with the package \`highs\`), for readers who are not contributors themselves; without it a withheld
+  figure may be bounded closely by totals.
 
 ## Threats and controls
 `;

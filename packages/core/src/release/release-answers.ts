@@ -7,6 +7,7 @@ import {
   type Released,
   type ReleasePolicy,
   type ReleaseRegister,
+  type ReleaseTools,
 } from '@tradepulse/privacy';
 import type { AnyMeasure } from '@tradepulse/measures';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
@@ -26,6 +27,8 @@ import { statisticalTable } from './statistical-table.ts';
 export interface Releasing {
   readonly inside: Pick<WarehouseInside, 'database' | 'engine'>;
   readonly policy: ReleasePolicy;
+  /** What the policy needs. */
+  readonly tools: ReleaseTools;
   readonly register: ReleaseRegister;
   /** The versions of the transactions; the answers were computed from the current one. */
   readonly versions: RecordsVersions;
@@ -55,7 +58,7 @@ export async function releaseAnswers(
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const { rows, populations } = await populationsBehind(answers, releasing);
     const table = statisticalTable(answers, rows, measures, populations);
-    const release = releaseTable(unreleased(table), releasing.policy);
+    const release = releaseTable(unreleased(table), releasing.policy, releasing.tools);
     const additions = additionsOf(populations, release.shown, releasing.versions.current);
     await requireSameRecords(releasing);
     if (additions.length === 0 || (await releasing.register.append(additions))) return release.table;

@@ -1,5 +1,11 @@
 import { otherCode, type Fold, type LevelName, type ResolvedQuestion } from '@tradepulse/measures';
-import type { ProtectedTable, Released, ReleasePolicy, ReleaseRegister } from '@tradepulse/privacy';
+import type {
+  ProtectedTable,
+  Released,
+  ReleasePolicy,
+  ReleaseRegister,
+  ReleaseTools,
+} from '@tradepulse/privacy';
 import {
   answerQuestion,
   chooseFor,
@@ -20,6 +26,7 @@ export interface Answering {
   readonly inside: WarehouseInside;
   readonly holdings: Holdings;
   readonly policy: ReleasePolicy;
+  readonly tools: ReleaseTools;
   readonly register: ReleaseRegister;
   readonly versions: RecordsVersions;
   /** The oldest day of which records are in reach; null where all are. */
@@ -54,8 +61,8 @@ export async function produceTable(questions: ReportQuestions, answering: Answer
 }
 
 function releasingBy({ options: { signal }, ...answering }: Answering): Releasing {
-  const { inside, policy, register, versions, recordsFrom } = answering;
-  return { inside, policy, register, versions, recordsFrom, ...(signal && { signal }) };
+  const { inside, policy, tools, register, versions, recordsFrom } = answering;
+  return { inside, policy, tools, register, versions, recordsFrom, ...(signal && { signal }) };
 }
 
 async function answered(

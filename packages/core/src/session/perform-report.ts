@@ -42,6 +42,7 @@ export async function performReport<M extends AnyMeasure>(
     inside,
     holdings,
     policy: resources.policy,
+    tools: resources.tools,
     register: resources.register(),
     versions: await readRecordsVersions(inside.database),
     recordsFrom: resources.window?.first ?? null,

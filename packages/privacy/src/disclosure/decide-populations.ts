@@ -1,10 +1,12 @@
 import type { CellProblem, ProblemCell } from './cells/cell-problem.ts';
 import { withDifferences } from './derived/with-differences.ts';
+import { protectWithIntervals } from './protect-with-intervals.ts';
 import type { SourcePolicy } from './release-policy.ts';
+import type { ReleaseTools } from './release-tools.ts';
 import { contributorRules, parametersOf, type ContributorRules } from './rules/contributor-rules.ts';
 import type { RuleParameters } from './rules/rule-parameters.ts';
+import type { LinearSolver } from './solver/linear-solver.ts';
 import type { CellReference, Population } from './statistical-table.ts';
-import { protectCells } from './suppression/protect-cells.ts';
 
 /** Fewest contributors behind a percentile, and on each side of it. */
 const percentileRule = { contributors: 10, onEachSide: 5 } as const;
@@ -17,8 +19,9 @@ const percentileRule = { contributors: 10, onEachSide: 5 } as const;
 export function decidePopulations(
   populations: readonly Population[],
   policies: ReadonlyMap<string, SourcePolicy>,
+  { solver }: ReleaseTools,
 ): readonly (readonly boolean[])[] {
-  return populations.map((population) => decide(population, policies.get(population.source)));
+  return populations.map((population) => decide(population, policies.get(population.source), solver));
 }
 
 /**
@@ -43,14 +46,18 @@ export interface DecidedPopulations {
   readonly shown: readonly (readonly boolean[])[];
 }
 
-function decide(population: Population, policy: SourcePolicy | undefined): readonly boolean[] {
+function decide(
+  population: Population,
+  policy: SourcePolicy | undefined,
+  solver: LinearSolver | null,
+): readonly boolean[] {
   const { cells } = population.problem;
   if (policy?.kind === 'publisherTreated') return cells.map(() => true);
   if (policy?.kind !== 'contributorRules') return cells.map(() => false);
   if (!cells.some(({ state }) => state === 'asked')) return cells.map(({ state }) => state === 'published');
   const rules = rulesFor(population, policy);
   const { problem, places } = withDifferences(withSensitive(population, policy), rules);
-  const { statuses } = protectCells(problem, rules);
+  const statuses = protectWithIntervals(problem, rules, solver);
   return cells.map(({ state }, at) => {
     if (state !== 'asked') return state === 'published';
     const status = statuses[places[at] ?? -1];

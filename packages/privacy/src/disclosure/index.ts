@@ -42,7 +42,7 @@ export {
   defaultContributorRules,
   type ContributorRules,
 } from './rules/contributor-rules.ts';
-export type { RuleParameters } from './rules/rule-parameters.ts';
+export type { IntervalRule, RuleParameters } from './rules/rule-parameters.ts';
 export type {
   CellRelations,
   ProtectionLevels,
@@ -143,3 +143,4 @@ export {
   type TableRequest,
 } from './suppression/suppress-table.ts';
 export type { Hierarchies } from './suppression/table-codes.ts';
+export { releaseTools, type ReleaseTools } from './release-tools.ts';

@@ -3,6 +3,7 @@ import { decidePopulations, isShown, type DecidedPopulations } from './decide-po
 import type { ProtectedCell, ProtectedTable } from './protected-table.ts';
 import { summarise } from './protection-summary.ts';
 import { policyOf, type ReleasePolicy, type SourcePolicy } from './release-policy.ts';
+import { withoutTools, type ReleaseTools } from './release-tools.ts';
 import { mintReleased, type Released } from './released.ts';
 import { threeSignificantDigits } from './significant-digits.ts';
 import type { StatisticalCell, StatisticalColumn, StatisticalTable } from './statistical-table.ts';
@@ -25,18 +26,25 @@ export interface Release {
  *
  * @param table - as the planner computed it
  * @param policy - how each source is released
+ * @param tools - what the policy needs for that, see {@link releaseTools}; most policies need nothing
  * @returns the protected table, whose rows and columns are those of `table`, in their order
  * @throws DisclosureError - SOURCE_HAS_NO_POLICY, COLUMN_HAS_NO_SOURCE, TABLE_MALFORMED,
  *   RELEASE_POLICY_INVALID: nothing is released then
+ * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: the policy needs a solver and there is none; SOLVER_STOPPED,
+ *   SOLVER_FAILED
  * @example
  * const policy = { id: 'census-1', sources: { census: publisherTreated({ publisher: 'U.S. Census Bureau', authority: '13 U.S.C. 9' }) } };
  * releaseTable(unreleased(table), policy).table.value.rows[0]?.cells[0]; // => { kind: 'value', value: 3_263_000 }
  */
-export function releaseTable(table: Unreleased<StatisticalTable>, policy: ReleasePolicy): Release {
+export function releaseTable(
+  table: Unreleased<StatisticalTable>,
+  policy: ReleasePolicy,
+  tools: ReleaseTools = withoutTools,
+): Release {
   const computed = openUnreleased(table);
   checkTable(computed);
   const policies = policiesOf(computed, policy);
-  const shown = decidePopulations(computed.populations, policies);
+  const shown = decidePopulations(computed.populations, policies, tools);
   const decided = { populations: computed.populations, shown };
   const judged = computed.columns.map((column) => judgedSources(column, policies));
   const rows = computed.rows.map(({ key, cells }) => ({
