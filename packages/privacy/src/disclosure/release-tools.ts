@@ -9,6 +9,9 @@ export interface ReleaseTools {
   readonly solver: LinearSolver | null;
 }
 
+/** A report waits no longer for one solve; what has no answer by then is withheld or refused. */
+const secondsPerSolve = 10;
+
 /** For policies that need nothing. */
 export const withoutTools: ReleaseTools = Object.freeze({ solver: null });
 
@@ -26,9 +29,10 @@ export async function releaseTools(
   options: SolverOptions = {},
 ): Promise<ReleaseTools> {
   if (!Object.values(policy.sources).some(needsSolver)) return withoutTools;
-  return { solver: await loadLinearSolver(options) };
+  return { solver: await loadLinearSolver({ secondsPerSolve, ...options }) };
 }
 
 function needsSolver(policy: SourcePolicy): boolean {
+  if (policy.kind === 'controlledRounding') return true;
   return isContributorRules(policy) && parametersOf(policy).intervals !== undefined;
 }

@@ -14,6 +14,9 @@ export interface ControlledRounding extends RoundingRule {
  * Declares that a source's cells are shown as multiples of a base that add up. It is an alternative to withholding them, for
  * counts: amounts of any size are hardly protected by a base that readers would accept.
  *
+ * As a policy of a source: counts of records are rounded, whatever is computed from counts of records is computed from the
+ * rounded ones, and everything else of the source is withheld. It needs the optional peer `highs`.
+ *
  * @throws RoundingError - ROUNDING_POLICY_INVALID: a base below 3, of which the smallest counts would still be told
  * @example
  * controlledRounding({ base: 5 }); // => { kind: 'controlledRounding', base: 5, maxSteps: 2 }
@@ -23,10 +26,15 @@ export function controlledRounding(rule: {
   readonly maxSteps?: number;
 }): ControlledRounding {
   const { base, maxSteps = 2 } = rule;
-  if (!Number.isSafeInteger(base) || base < 3 || !Number.isInteger(maxSteps) || maxSteps < 0) {
+  if (!isRoundingRule({ base, maxSteps })) {
     throw new RoundingError('ROUNDING_POLICY_INVALID', { expected: 'a base of 3 or more, and steps' });
   }
   return deepFreeze({ kind: 'controlledRounding', base, maxSteps });
+}
+
+/** Whether a rule is one that {@link controlledRounding} takes. */
+export function isRoundingRule({ base, maxSteps }: RoundingRule): boolean {
+  return Number.isSafeInteger(base) && base >= 3 && Number.isInteger(maxSteps) && maxSteps >= 0;
 }
 
 /**
@@ -57,5 +65,5 @@ export function roundProblem(
 
 /** What the summary of protection says of a source that is rounded. */
 export function roundingStatement(source: string, { base }: ControlledRounding): string {
-  return `${source}: values are rounded to multiples of ${base} in such a way that tables add up; a value is not exact.`;
+  return `${source}: counts are rounded to multiples of ${base} so that a table adds up, but for what was shown before; they and what is computed from them are not exact. What is no count is withheld.`;
 }
