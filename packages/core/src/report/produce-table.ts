@@ -53,9 +53,10 @@ export async function produceTable(questions: ReportQuestions, answering: Answer
     const answer = await answered(withFolds(question, folds), choices, answering);
     answers.push(ranking !== null && !ranking.other ? withoutOther(answer, ranking.level) : answer);
   }
+  const { table, answers: shown } = await releaseAnswers(answers, detail.measures, releasingBy(answering));
   return {
-    table: await releaseAnswers(answers, detail.measures, releasingBy(answering)),
-    depths: depths.flatMap(({ depth }, at) => answers[at]?.answer.rows.map(() => depth) ?? []),
+    table,
+    depths: depths.flatMap(({ depth }, at) => shown[at]?.answer.rows.map(() => depth) ?? []),
     choices,
   };
 }
@@ -77,8 +78,8 @@ async function answered(
 /** Ranks by released figures alone: the order of withheld ones must not show. */
 async function foldOf(ranking: Ranking, choices: Choices, answering: Answering): Promise<Fold> {
   const answer = await answered(ranking.question, choices, answering);
-  const released = await releaseAnswers([answer], ranking.question.measures, releasingBy(answering));
-  const ranked = released.value.rows
+  const { table } = await releaseAnswers([answer], ranking.question.measures, releasingBy(answering));
+  const ranked = table.value.rows
     .flatMap(({ key: [code], cells: [cell] }) => {
       const value = figureOf(cell);
       return value !== null && code !== null && code !== undefined ? [{ code, value }] : [];

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../canonical/deep-freeze.ts';
 import { DisclosureError } from './disclosure-error.ts';
 import { isCellKeyPerturbation, type CellKeyPerturbation } from './noise/cell-key-perturbation.ts';
-import { isRoundingRule, type ControlledRounding } from './rounding/controlled-rounding-policy.ts';
+import { isRoundingPolicy, type ControlledRounding } from './rounding/controlled-rounding-policy.ts';
 import { isContributorRules, type ContributorRules } from './rules/contributor-rules.ts';
 
 /** The publisher treated the statistics against disclosure before they came here; they pass. */
@@ -57,7 +57,7 @@ function isValidPolicy(policy: SourcePolicy): boolean {
     case 'contributorRules':
       return isContributorRules(policy);
     case 'controlledRounding':
-      return isRoundingRule(policy);
+      return isRoundingPolicy(policy);
     case 'cellKeyPerturbation':
       return isCellKeyPerturbation(policy);
     default:

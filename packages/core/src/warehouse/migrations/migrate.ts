@@ -11,6 +11,7 @@ import { releaseRegister } from './0008-release-register.ts';
 import { accounting } from './0009-accounting.ts';
 import { accounts } from './0007-accounts.ts';
 import { auditLog } from './0010-audit-log.ts';
+import { printedFigures } from './0012-printed-figures.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-accounting': accounting,
   '0007-accounts': accounts,
   '0010-audit-log': auditLog,
+  '0012-printed-figures': printedFigures,
 };
 
 /**

@@ -8,7 +8,7 @@ export interface CountedRecords {
   readonly names: readonly string[] | null;
   /** Cells that are no node of a hierarchy: put together from codes, months or conditions of somebody's own choice. */
   readonly assembled: ReadonlySet<number>;
-  /** How many such cells of this version were answered before, whoever asked. */
+  /** How many such cells of this version were answered before, whoever asked; infinite where none may be. */
   readonly assembledBefore: number;
 }
 
@@ -23,6 +23,20 @@ export interface CountedPopulation {
 
 /** What is printed for the cells that may be shown, by their number; nothing for those that may not. */
 export type PrintedCells = ReadonlyMap<number, number>;
+
+/** The cells that are asked for and may be answered: of assembled ones as many as there is room for, in their order. */
+export function answeredCells(
+  { problem: { cells }, counted }: CountedPopulation,
+  { assembledCells }: { readonly assembledCells: number },
+): readonly number[] {
+  let room = assembledCells - counted.assembledBefore;
+  return [...cells.keys()].filter((cell) => {
+    if (cells[cell]?.state !== 'asked') return false;
+    if (!counted.assembled.has(cell)) return true;
+    room -= 1;
+    return room >= 0;
+  });
+}
 
 /** How many records each inner cell has. */
 export function recordsOf({ problem }: CountedPopulation): Float64Array {

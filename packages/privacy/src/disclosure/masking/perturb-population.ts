@@ -1,6 +1,7 @@
 import { perturbCounts, type CellKeyPerturbation } from '../noise/cell-key-perturbation.ts';
 import { cellKey, recordKey } from '../noise/noise-key.ts';
 import {
+  answeredCells,
   printedBefore,
   recordsOf,
   sumWithin,
@@ -19,7 +20,7 @@ import {
 export function perturbPopulation(population: CountedPopulation, policy: CellKeyPerturbation): PrintedCells {
   const known = printedBefore(population);
   const { names } = population.counted;
-  const asked = answered(population, policy);
+  const asked = answeredCells(population, policy);
   if (names === null || asked.length === 0) return known;
   const keys = keysOf(population, names, policy);
   const records = recordsOf(population);
@@ -30,17 +31,6 @@ export function perturbPopulation(population: CountedPopulation, policy: CellKey
   };
   const printed = perturbCounts(column, policy);
   return new Map([...known, ...asked.map((cell, at) => [cell, printed[at] ?? 0] as const)]);
-}
-
-/** The cells that are asked for and answered: as many assembled ones as there is room for, in their order. */
-function answered({ problem, counted }: CountedPopulation, policy: CellKeyPerturbation): readonly number[] {
-  let room = policy.assembledCells - counted.assembledBefore;
-  return [...problem.cells.keys()].filter((cell) => {
-    if (problem.cells[cell]?.state !== 'asked') return false;
-    if (!counted.assembled.has(cell)) return true;
-    room -= 1;
-    return room >= 0;
-  });
 }
 
 /** The key of each inner cell. */

@@ -4,6 +4,7 @@ import { RoundingError } from '../rounding/rounding-error.ts';
 import type { LinearSolver } from '../solver/linear-solver.ts';
 import { SolverError } from '../solver/solver-error.ts';
 import {
+  answeredCells,
   printedBefore,
   recordsOf,
   sumWithin,
@@ -22,7 +23,8 @@ const mostCells = 1_000;
  * was; the others are rounded so that they add up with those. Where that is impossible, the cells of the table are
  * rounded among themselves, and the table does not add up where it repeats what was printed apart.
  *
- * A count that fewer than three contributors changed since it was printed is not shown: both figures together would tell
+ * Of cells that are no node of a hierarchy as many are answered of a version as the policy says, to all principals
+ * together: what is bounded in many ways is bounded closely. A count that fewer than three contributors changed since it was printed is not shown: both figures together would tell
  * on which side of a multiple theirs lies. Where no rounding within the policy's steps adds up, or the solver does not
  * find one in time, nothing that was not printed before is shown.
  *
@@ -36,7 +38,7 @@ export function roundPopulation(
   tabled: ReadonlySet<number>,
 ): PrintedCells {
   const known = printedBefore(population);
-  const asked = askedIn(population);
+  const asked = askedIn(population, policy);
   if (asked.length === 0) return known;
   const again = repeated(population, known, asked);
   const fixed = new Map([...known, ...again]);
@@ -48,10 +50,10 @@ export function roundPopulation(
   return fixed;
 }
 
-function askedIn({ problem: { cells }, changed }: CountedPopulation): readonly number[] {
-  return [...cells.keys()].filter((cell) => {
-    const changes = changed.get(cell) ?? 0;
-    return cells[cell]?.state === 'asked' && !(changes > 0 && changes < fewestChanged);
+function askedIn(population: CountedPopulation, policy: ControlledRounding): readonly number[] {
+  return answeredCells(population, policy).filter((cell) => {
+    const changes = population.changed.get(cell) ?? 0;
+    return changes === 0 || changes >= fewestChanged;
   });
 }
 
