@@ -3,6 +3,7 @@ import { openDuckDb } from '@tradepulse/core/duckdb';
 import {
   contributorRules,
   memoryAuditSink,
+  type AuditSink,
   type ReleasePolicy,
   type ReleaseRegister,
 } from '@tradepulse/privacy';
@@ -45,11 +46,12 @@ export async function seizureWarehouse(
     readonly register?: ReleaseRegister;
     readonly extractId?: string;
     readonly policy?: ReleasePolicy;
+    readonly audit?: AuditSink;
   } = {},
 ): Promise<TradePulse> {
   const tp = await openTradePulse({
     engine: await openDuckDb({ path: ':memory:' }),
-    audit: memoryAuditSink(),
+    audit: options.audit ?? memoryAuditSink(),
     clock: testClock,
     vaultKeys: vaultTestKeys(),
     releasePolicy: options.policy ?? policy,

@@ -75,6 +75,24 @@ export async function releaseAnswers(
   });
 }
 
+/**
+ * Decides about all the cells behind answers together, and registers that: none is shown before another is decided, so that
+ * their order does not matter.
+ *
+ * @throws as {@link releaseAnswers}
+ */
+export async function reserveCells(
+  answers: readonly ComputedQuestion[],
+  releasing: Releasing,
+): Promise<void> {
+  await registering(releasing, async () => {
+    const { populations } = await populationsBehind(answers, releasing);
+    const table = { columns: [], rows: [], populations: populations.map(({ population }) => population) };
+    const release = releaseTable(unreleased(table), releasing.policy, releasing.tools);
+    return { release, populations, result: null };
+  });
+}
+
 /** A decision on cells, and what it is made for. */
 interface Decided<T> {
   readonly release: Release;

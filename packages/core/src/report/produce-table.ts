@@ -16,7 +16,7 @@ import {
 } from '../plan/answer-question.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
 import type { RecordsVersions } from '../release/records-versions.ts';
-import { releaseAnswers, type Releasing } from '../release/release-answers.ts';
+import { releaseAnswers, reserveCells, type Releasing } from '../release/release-answers.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import { figureOf } from './figure-of.ts';
 import type { Ranking, ReportQuestions } from './report-questions.ts';
@@ -59,6 +59,29 @@ export async function produceTable(questions: ReportQuestions, answering: Answer
     depths: depths.flatMap(({ depth }, at) => shown[at]?.answer.rows.map(() => depth) ?? []),
     choices,
   };
+}
+
+/**
+ * Answers the questions of several reports, and decides about all the cells behind them together. What is folded into
+ * `(other)` depends on figures that are released first, so it is decided when its report is made.
+ */
+export async function reserveTables(
+  reports: readonly { readonly questions: ReportQuestions; readonly answering: Answering }[],
+): Promise<void> {
+  const answers: ComputedQuestion[] = [];
+  for (const { questions, answering } of reports) {
+    const asked = questionsToReserve(questions);
+    const choices = chooseFor(asked, answering.holdings);
+    for (const question of asked) answers.push(await answered(question, choices, answering));
+  }
+  const [first] = reports;
+  if (first !== undefined) await reserveCells(answers, releasingBy(first.answering));
+}
+
+function questionsToReserve({ depths, ranking }: ReportQuestions): readonly ResolvedQuestion[] {
+  const all = depths.map(({ question }) => question);
+  if (ranking === null) return all;
+  return [...all.filter(({ levels }) => !levels.includes(ranking.level)), ranking.question];
 }
 
 function releasingBy({ options: { signal }, ...answering }: Answering): Releasing {

@@ -15,10 +15,10 @@ import { requireWindow } from '../modules/require-window.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
-import { produceTable } from '../report/produce-table.ts';
+import { produceTable, reserveTables, type Answering } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
 import { readRecordsVersions } from '../release/records-versions.ts';
-import { questionsOf } from '../report/report-questions.ts';
+import { questionsOf, type ReportQuestions } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
 import { resolveTargets } from '../report/targets/resolve-targets.ts';
@@ -36,18 +36,11 @@ export async function performReport<M extends AnyMeasure>(
   reportId: string,
   resources: WindowedResources,
 ): Promise<Performed<Report<M>>> {
-  const { inside, questions, groups, holdings } = await understand(request, decision, resources);
+  const understood = await understand(request, decision, resources);
+  const { inside, questions, groups } = understood;
   const targets = resolveTargets(request, resources.targets);
-  const { table, depths, choices } = await produceTable(questions, {
-    inside,
-    holdings,
-    policy: resources.policy,
-    tools: resources.tools,
-    register: resources.register(),
-    versions: await readRecordsVersions(inside.database),
-    recordsFrom: resources.window?.first ?? null,
-    options: runOptions(request),
-  });
+  const answering = await answeringOf(request, understood, resources);
+  const { table, depths, choices } = await produceTable(questions, answering);
   const provenance = provenanceOf(choices);
   const data = buildReportData({
     reportId,
@@ -68,6 +61,44 @@ export async function performReport<M extends AnyMeasure>(
     datasets: auditDatasets(provenance),
     rows: { released: cells - withheld, withheld },
   };
+}
+
+/** What answers a request that was understood. */
+async function answeringOf(
+  request: ReportRequest,
+  { inside, holdings }: Pick<Answering, 'inside' | 'holdings'>,
+  { policy, tools, register, window }: WindowedResources,
+): Promise<Answering> {
+  return {
+    inside,
+    holdings,
+    policy,
+    tools,
+    register: register(),
+    versions: await readRecordsVersions(inside.database),
+    recordsFrom: window?.first ?? null,
+    options: runOptions(request),
+  };
+}
+
+/** A request that the guard let through. */
+export interface AllowedRequest {
+  readonly request: ReportRequest;
+  readonly decision: Decision;
+}
+
+/** Decides about the cells of several reports together, before any figure of one is released. */
+export async function reserveReports(
+  allowed: readonly AllowedRequest[],
+  resources: WindowedResources,
+): Promise<void> {
+  const reports: { questions: ReportQuestions; answering: Answering }[] = [];
+  for (const { request, decision } of allowed) {
+    const understood = await understand(request, decision, resources);
+    const answering = await answeringOf(request, understood, resources);
+    reports.push({ questions: understood.questions, answering });
+  }
+  await reserveTables(reports);
 }
 
 /** What is asked, within the caller's scope and the window, and what there is to answer it from. */
