@@ -1,4 +1,4 @@
-import type { Report, ReportRequest, TradePulse } from '@tradepulse/core';
+import { openReleaseRegister, type Report, type ReportRequest, type TradePulse } from '@tradepulse/core';
 import {
   iprSeizures,
   measure,
@@ -13,11 +13,14 @@ import {
   maximumEntropyTable,
   noiseKey,
   type ReleasePolicy,
+  type ReleaseRegister,
 } from '@tradepulse/privacy';
 import { afterEach, describe, expect, it } from 'vitest';
 import { recordSource } from '../support/record-source.ts';
+import { testEngines } from '../support/test-engines.ts';
 import { loadSeizures, seizures, seizureWarehouse, sessionOf } from './seizure-warehouse.ts';
 
+const engines = await testEngines();
 const opened: TradePulse[] = [];
 afterEach(async () => {
   for (const tp of opened.splice(0)) await tp.close();
@@ -39,8 +42,12 @@ const firms = (count: number): readonly number[] => Array.from({ length: count }
 const counts: Readonly<Record<string, number>> = { '1001': 7, '1601': 22, '2704': 41, '4601': 1, '5301': 13 };
 const records = Object.entries(counts).flatMap(([port, count]) => seizures(port, firms(count)));
 
-async function warehouse(policy: ReleasePolicy, of = records): Promise<TradePulse> {
-  const tp = await seizureWarehouse(of, { policy });
+async function warehouse(
+  policy: ReleasePolicy,
+  of = records,
+  register?: ReleaseRegister,
+): Promise<TradePulse> {
+  const tp = await seizureWarehouse(of, { policy, ...(register && { register }) });
   opened.push(tp);
   return tp;
 }
@@ -106,6 +113,21 @@ describe('R-52 a report of counts that are rounded', () => {
     const byCountry = await shown(tp, { by: ['port', 'country'] }, 'dave');
     expect(ports.map((port) => Number(byCountry[`${port}/5700`]?.[0] ?? 0))).toEqual(alone);
   });
+
+  it.each(engines)(
+    'shows it alike in another warehouse that shares a register on $name',
+    async ({ open }) => {
+      const engine = await open();
+      const register = await openReleaseRegister(engine);
+      const first = await warehouse(rounding, records, register);
+      const alone: number[] = [];
+      for (const port of ports) alone.push(...numbersIn(await shown(first, { where: { port } }), ['total']));
+      expect(numbersIn(await shown(await warehouse(rounding, records, register), byPort), ports)).toEqual(
+        alone,
+      );
+      await engine.close();
+    },
+  );
 
   it('shows what is computed from counts as computed from the rounded ones, and nothing else of the source', async () => {
     const figures = await shown(await warehouse(rounding), { ...byPort, measures });
