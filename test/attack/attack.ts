@@ -1,12 +1,8 @@
-import { openTradePulse, type Report, type ReportRequest, type TradePulse } from '@tradepulse/core';
-import { openDuckDb } from '@tradepulse/core/duckdb';
-import { contributorRules, memoryAuditSink } from '@tradepulse/privacy';
-import { analyst, testClock } from '../support/analyst.ts';
-import { recordSource } from '../support/record-source.ts';
-import { vaultTestKeys } from '../support/vault-test-keys.ts';
-import { countryOf, measures, randomQuestion, regionOf } from './random-question.ts';
-import { minimum, pPercent, Referee, type Selection } from './referee.ts';
-import { randomFrom, recordOf, seizuresOf, type Random, type Seizure } from './world.ts';
+import { contributorRules } from '@tradepulse/privacy';
+import { ask, load, openWorld, type Figure } from './attacked-world.ts';
+import { measures, randomQuestion } from './random-question.ts';
+import { minimum, pPercent, Referee } from './referee.ts';
+import { randomFrom, seizuresOf, type Random, type Seizure } from './world.ts';
 
 /** What is attacked, and how hard. */
 export interface AttackOptions {
@@ -59,7 +55,7 @@ async function attackWorld(random: Random, questions: number): Promise<Round> {
   const sizes = [12 + Math.floor(60 * random()), 1 + Math.floor(6 * random()), 1 + Math.floor(12 * random())];
   const batches = sizes.map((count, version) => seizuresOf(random, version, count));
   const tribunal = new Tribunal(batches.flat());
-  const tp = await openWorld();
+  const tp = await openWorld(contributorRules({ minimumContributors: minimum, pPercent }));
   try {
     let version = -1;
     for (let question = 0; question < questions; question += 1) {
@@ -88,8 +84,8 @@ class Tribunal {
   }
 
   /** A figure that the attacker was given, or not, of a version of the data. */
-  hear({ measure, selection, isShown }: Figure, version: number): void {
-    if (!isShown) {
+  hear({ measure, selection, value }: Figure, version: number): void {
+    if (value === null) {
       this.#withheld += 1;
       return;
     }
@@ -108,83 +104,5 @@ class Tribunal {
         referee.lost().map(({ name }) => `${kind} of ${name}`),
       ),
     };
-  }
-}
-
-async function openWorld(): Promise<TradePulse> {
-  return openTradePulse({
-    engine: await openDuckDb({ path: ':memory:' }),
-    audit: memoryAuditSink(),
-    clock: testClock,
-    vaultKeys: vaultTestKeys(),
-    releasePolicy: {
-      id: 'attacked',
-      sources: { ACE: contributorRules({ minimumContributors: minimum, pPercent }) },
-    },
-  });
-}
-
-async function load(tp: TradePulse, version: number, seizures: readonly Seizure[]): Promise<void> {
-  await tp.loadExtract(
-    recordSource({
-      extractId: `version-${version}`,
-      asOf: `2024-04-0${version + 1}`,
-      period: ['2024-01-01', '2024-03-31'],
-      subjects: { seizure: seizures.map(recordOf) },
-    }),
-  );
-}
-
-interface Figure {
-  readonly measure: string;
-  readonly selection: Selection;
-  readonly isShown: boolean;
-}
-
-type Request = ReportRequest<(typeof measures)[number]>;
-
-/** One of three principals asks; what is shown is what the referee hears. */
-async function ask(tp: TradePulse, request: Request, random: Random): Promise<readonly Figure[]> {
-  const principal = analyst({ id: `analyst-${Math.floor(3 * random())}` });
-  const session = tp.session({ principal, project: 'trends', purpose: 'TRADE_ANALYSIS' });
-  const report: Report<(typeof measures)[number]> = await session.report(request);
-  return report.rows.flatMap((row) =>
-    request.measures.map(({ id }): Figure => {
-      const among = selectionOf(request, row.key.slice(0, row.depth));
-      const isIpr = id === measures[1].id;
-      return {
-        measure: id,
-        isShown: row.cells[id].kind === 'value',
-        selection: (seizure) => among(seizure) && (!isIpr || seizure.ipr),
-      };
-    }),
-  );
-}
-
-function selectionOf(request: Request, key: readonly (string | null)[]): Selection {
-  const { by = [], period, where = {} } = request;
-  const conditions: Selection[] = key.map((code, at) => (seizure) => codeOf(by[at] ?? '', seizure) === code);
-  const month = 'month' in period ? period.month : null;
-  if (month !== null) conditions.push(({ day }) => day.startsWith(month));
-  for (const [level, codes] of Object.entries(where)) {
-    conditions.push((seizure) => codes.includes(codeOf(level, seizure)));
-  }
-  return (seizure) => conditions.every((holds) => holds(seizure));
-}
-
-function codeOf(level: string, { port, origin, mode, day }: Seizure): string {
-  switch (level) {
-    case 'port':
-      return port;
-    case 'country':
-      return countryOf[origin] ?? '';
-    case 'region':
-      return regionOf[origin] ?? '';
-    case 'mode':
-      return mode;
-    case 'month':
-      return day.slice(0, 7);
-    default:
-      throw new TypeError('the attack asks no such level');
   }
 }

@@ -63,7 +63,8 @@ function monthOf({ day }: Seizure): string {
   return day.slice(0, 7);
 }
 
-function atomOf(seizure: Seizure): string {
+/** What no figure and no secret tells apart. */
+export function atomOf(seizure: Seizure): string {
   const { version, port, origin, mode, ipr } = seizure;
   return [version, port, origin, mode, ipr, monthOf(seizure)].join('|');
 }
@@ -78,8 +79,11 @@ const levels: Readonly<Record<string, (seizure: Seizure) => string>> = {
   newcomers: ({ version }) => `version ${version}`,
 };
 
-/** Every combination of a code or none at each level is a cell. */
-function secretsOf(seizures: readonly Seizure[], amountOf: (seizure: Seizure) => number): readonly Secret[] {
+/** Every combination of a code or none at each level is a cell: those that are unsafe. */
+export function secretsOf(
+  seizures: readonly Seizure[],
+  amountOf: (seizure: Seizure) => number,
+): readonly Secret[] {
   const everything: readonly Secret[] = [{ name: '', seizures }];
   const cells = Object.entries(levels).reduce<readonly Secret[]>(
     (all, [level, codeOf]) => all.flatMap((cell) => [cell, ...splitBy(cell, level, codeOf)]),

@@ -194,6 +194,7 @@ describe('the package', () => {
       'recordKey',
       'recordedEvents',
       'releaseTable',
+      'releaseTools',
       'repairByIntervals',
       'retentionRules',
       'retireAuditSegments',

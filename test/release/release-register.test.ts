@@ -33,9 +33,9 @@ describe.each(kinds)('R-52 the release register %s', (_, open) => {
     expect(await (await open()).read(['g'])).toEqual([{ revision: 0, cells: [] }]);
   });
 
-  it('keeps decisions, those of an earlier version beside those of a later one', async () => {
+  it('keeps decisions and what was printed, those of an earlier version beside those of a later one', async () => {
     const register = await open();
-    const [first, second] = [cell('x'), cell('y', { published: false, sketch: null })];
+    const [first, second] = [cell('x', { printed: 15 }), cell('y', { published: false, sketch: null })];
     const later = cell('x', { version: '2.b', published: false, sketch: null });
     expect(await register.append([{ group: 'g', revision: 0, cells: [first, second] }])).toBe(true);
     expect(await register.append([{ group: 'g', revision: 1, cells: [later] }])).toBe(true);

@@ -3,6 +3,7 @@ import { openDuckDb } from '@tradepulse/core/duckdb';
 import {
   contributorRules,
   memoryAuditSink,
+  type AuditSink,
   type ReleasePolicy,
   type ReleaseRegister,
 } from '@tradepulse/privacy';
@@ -41,14 +42,19 @@ export function firmNumber(firm: number, suffix: string = 'AB'): string {
 /** A warehouse with some seizures. */
 export async function seizureWarehouse(
   records: readonly MadeUpRecord[],
-  options: { readonly register?: ReleaseRegister; readonly extractId?: string } = {},
+  options: {
+    readonly register?: ReleaseRegister;
+    readonly extractId?: string;
+    readonly policy?: ReleasePolicy;
+    readonly audit?: AuditSink;
+  } = {},
 ): Promise<TradePulse> {
   const tp = await openTradePulse({
     engine: await openDuckDb({ path: ':memory:' }),
-    audit: memoryAuditSink(),
+    audit: options.audit ?? memoryAuditSink(),
     clock: testClock,
     vaultKeys: vaultTestKeys(),
-    releasePolicy: policy,
+    releasePolicy: options.policy ?? policy,
     ...(options.register && { releaseRegister: options.register }),
   });
   await loadSeizures(tp, options.extractId ?? 'first', '2024-02-01', records);

@@ -161,12 +161,13 @@ describe('a session', () => {
     ]);
   });
 
-  it('R-09 R-80 has four verbs, and none of them writes, takes SQL or gives rows', () => {
+  it('R-09 R-80 has five verbs, and none of them writes, takes SQL or gives rows', () => {
     expect(Object.getOwnPropertyNames(Object.getPrototypeOf(session())).toSorted()).toEqual([
       'constructor',
       'drill',
       'explain',
       'report',
+      'reserveStandingReports',
       'reveal',
     ]);
     expect(Object.keys(session())).toEqual([]);

@@ -149,3 +149,4 @@ export type {
   RevealedField,
   RevealedIdentities,
 } from './session/revealed-identities.ts';
+export type { ReservedReport } from './session/reserve-standing-reports.ts';

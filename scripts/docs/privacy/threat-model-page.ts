@@ -29,13 +29,18 @@ TradePulse runs inside the host's process. This page says what it protects, agai
 - **Memory** is not wiped, and neither are swap and crash dumps of the machine; our own errors and files hold no identity.
 - **Facts in the warehouse** are plain: surrogate keys in place of identities, but records all the same. Encrypt the disk.
 - **Facts known from elsewhere**: disclosure control reckons with everything that was released here, and with what contributors know of themselves.
-- **Order of questions**: who asks first gets more, since later cells are protected with earlier ones known. Ask for standing reports first.
+- **Order of questions**: who asks first gets more, since later cells are protected with earlier ones known. Standing reports are decided first
+  if the host has them reserved after every load (\`reserveStandingReports\`).
+- **Counts that are rounded or perturbed**, where a policy shows such: they are near the truth, by design. A count that is rounded alone is known to
+  within half a base; a rounded value that is withheld may follow from what adds up with it, the exact one does not. Noise is drawn anew where
+  records change, so that many versions of nearly the same records tell more than one.
 - **Very large tables**: of cells that nobody asked for, those of the finest codes are always kept from becoming known; differences of two cells up to
   200,000 of them, and other combinations of levels, months and conditions until two million of the finest cells were gone through.
 - **What depends on the question**: figures that compare with peers, or tell ages at the end of each period, and states of a module whose window
   moves from day to day, are protected within their own question or day, and not compared with those of others.
 - **Exactness, not closeness**: what is withheld cannot be computed exactly. How closely it can be bounded is audited on request
-  (\`auditIntervals\`).
+  (\`contributorRules({ intervals: {} })\`, with the package \`highs\`), for readers who are not contributors themselves; without it a withheld
+  figure may be bounded closely by totals.
 
 ## Threats and controls
 `;

@@ -84,8 +84,35 @@ export const threats: readonly Threat[] = [
     threat: 'Averaging over noise',
     way: 'the same records asked in many ways, where counts are perturbed',
     control:
-      'Noise belongs to the set of records, not to the question, and sums of the asker’s own choice are rationed.',
-    tests: ['packages/privacy/src/disclosure/noise/averaging-attack.test.ts'],
+      'Noise belongs to the set of records, not to the question, and sums of the asker’s own choice are rationed for all principals together.',
+    tests: [
+      'packages/privacy/src/disclosure/noise/averaging-attack.test.ts',
+      'test/attack/masked-attack.test.ts',
+      'test/release/masked-reports.test.ts',
+    ],
+  },
+  {
+    threat: 'Bounding what is rounded',
+    way: 'the same count rounded twice, other margins, ratios of counts, later versions',
+    control:
+      'What was printed of a set of records is printed again; figures are computed from printed counts; sums of the asker’s own choice are rationed.',
+    tests: ['test/attack/masked-attack.test.ts', 'test/release/masked-reports.test.ts'],
+  },
+  {
+    threat: 'Bounding what is withheld',
+    way: 'totals that leave a narrow interval',
+    control:
+      'On request of the policy more is withheld until each sensitive figure has the protection level of its rule.',
+    tests: [
+      'packages/privacy/src/disclosure/protect-with-intervals.test.ts',
+      'test/release/intervals.test.ts',
+    ],
+  },
+  {
+    threat: 'Questions that exhaust what may be shown',
+    way: 'asking before the publisher does',
+    control: 'Standing reports are decided together, first, after every load.',
+    tests: ['test/release/standing-reports.test.ts'],
   },
   {
     threat: 'Asking whether somebody is there',

@@ -25,7 +25,7 @@ export interface ContributionPass {
   readonly earlier: readonly (readonly string[])[];
   /** What contributors bring besides records. */
   readonly amounts: readonly Expression[];
-  /** Whose holders are told; with none each record has a holder of its own. */
+  /** Whose holders are told; with none each record has a holder of its own, `#` and what names the record. */
   readonly holders: readonly Expression[];
 }
 

@@ -1,9 +1,17 @@
-import { isTimeLevel, type AnswerRow, type Requirement, type ResolvedQuestion } from '@tradepulse/measures';
+import {
+  isTimeLevel,
+  TupleMap,
+  type AnswerRow,
+  type CellKey,
+  type Requirement,
+  type ResolvedQuestion,
+} from '@tradepulse/measures';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
 import { slotsOf } from '../plan/needs.ts';
 import type { CellGroups, CellPlace } from './cell-groups.ts';
-import { componentCell } from './component-cell.ts';
-import { componentsOf, type Component } from './component.ts';
+import { componentCell, type ComponentCell } from './component-cell.ts';
+import { componentsOf, countsRecords, type Component } from './component.ts';
+import { taxInformationIn } from './tax-information.ts';
 
 /** The percentiles that were computed, by the place of their cell. */
 export type Percentiles = Map<string, number>;
@@ -22,15 +30,28 @@ export interface AskedRow {
   readonly base: readonly Behind[] | null;
 }
 
-/** Finds the cells of records behind every figure of an answer, and adds them to their groups. */
+/** The counts that an answer looks up: for each input that counts records, the cell behind each of its values. */
+export type CountPlaces = ReadonlyMap<string, TupleMap<CellKey, CellPlace>>;
+
+/** What stands behind an answer. */
+export interface AskedAnswer {
+  readonly rows: readonly AskedRow[];
+  /** Null where figures are exact. */
+  readonly counts: CountPlaces | null;
+}
+
+/**
+ * Finds the cells of records behind every figure of an answer, and adds them to their groups. Where counts are shown that
+ * are not exact, nothing is known of figures that rest on more than counts of records.
+ */
 export function askedCells(
   answered: ComputedQuestion,
   groups: CellGroups,
   percentiles: Percentiles,
-): readonly AskedRow[] {
+): AskedAnswer {
   const { answer, requirements } = answered;
   const inputs = new Inputs(answered, groups, percentiles);
-  return answer.rows.map((row) => {
+  const rows = answer.rows.map((row) => {
     const codes = codesOf(row, answer.question);
     const behind = (keys: Readonly<Record<string, string>>): Behind =>
       joined(Object.values(keys).map((key) => inputs.cellsOf(key, row.unit, codes)));
@@ -42,6 +63,7 @@ export function askedCells(
           : requirements.measures.map((bound) => (bound.base === null ? [] : behind(bound.base))),
     };
   });
+  return { rows, counts: groups.masking === null ? null : inputs.counts };
 }
 
 function codesOf({ key }: AnswerRow, { by }: ResolvedQuestion): AnswerRow['key'] {
@@ -59,6 +81,7 @@ function joined(parts: readonly Behind[]): Behind {
 
 /** The cells of each input, found once for all rows and measures that need them. */
 class Inputs {
+  readonly counts: Map<string, TupleMap<CellKey, CellPlace>> = new Map();
   readonly #question: ResolvedQuestion;
   readonly #groups: CellGroups;
   readonly #percentiles: Percentiles;
@@ -97,13 +120,25 @@ class Inputs {
   #find({ requirement, components }: KnownInput, unit: number, codes: AnswerRow['key']): Behind {
     if (components.some(({ kind }) => kind === 'single')) return null;
     const runs = slotsOf(requirement, this.#question).filter((slot) => slot.unit === unit);
-    return runs.flatMap(({ months }) =>
-      components.map((component) => {
-        const place = this.#groups.place(componentCell(component, requirement, months, codes));
-        if (component.kind === 'quantile') this.#note(place, requirement.key, unit, codes);
-        return place;
-      }),
+    const cells = runs.flatMap(({ months }) =>
+      components.map((component) => componentCell(component, requirement, months, codes)),
     );
+    if (this.#groups.masking !== null) return this.#findCount(requirement, cells, [unit, ...codes]);
+    return cells.map((cell) => {
+      const place = this.#groups.place(cell);
+      if (cell.component.kind === 'quantile') this.#note(place, requirement.key, unit, codes);
+      return place;
+    });
+  }
+
+  /** The one cell of a count of records. Tax information is no statistic to be shown with noise: its rule withholds cells. */
+  #findCount({ key, spec }: Requirement, [cell]: readonly ComponentCell[], value: CellKey): Behind {
+    if (cell === undefined || !countsRecords(spec) || taxInformationIn(cell) !== undefined) return null;
+    const place = this.#groups.place(cell);
+    const places = this.counts.get(key) ?? new TupleMap<CellKey, CellPlace>();
+    places.set(value, place);
+    this.counts.set(key, places);
+    return [place];
   }
 
   #note(place: CellPlace, key: string, unit: number, codes: AnswerRow['key']): void {

@@ -1,4 +1,5 @@
 import type { RecordName, ResolvedFilter, TimeRole } from '@tradepulse/measures';
+import type { SourcePolicy } from '@tradepulse/privacy';
 import { cellText } from './cell-text.ts';
 import type { ComponentCell } from './component-cell.ts';
 
@@ -15,6 +16,9 @@ export interface CellGroup {
   readonly texts: readonly string[];
 }
 
+/** The policies under which counts are shown that are not exact. */
+export type Masking = Extract<SourcePolicy['kind'], 'controlledRounding' | 'cellKeyPerturbation'>;
+
 /** Where a cell is: the number of its group, and its own in it. */
 export interface CellPlace {
   readonly group: number;
@@ -30,12 +34,18 @@ interface GrowingGroup extends CellGroup {
 /** The cells of a report, group by group, each once. */
 export class CellGroups {
   readonly #recordsFrom: string | null;
+  /** How counts are shown; what was decided under one policy says nothing under another. */
+  readonly masking: Masking | null;
   readonly #groups: GrowingGroup[] = [];
   readonly #numbers: Map<string, number> = new Map();
 
-  /** @param recordsFrom - the oldest day of which records are in reach; null where all are */
-  constructor(recordsFrom: string | null) {
+  /**
+   * @param recordsFrom - the oldest day of which records are in reach; null where all are
+   * @param masking - the policy of the records where counts are shown that are not exact; null where figures are exact
+   */
+  constructor(recordsFrom: string | null, masking: Masking | null = null) {
     this.#recordsFrom = recordsFrom;
+    this.masking = masking;
   }
 
   get all(): readonly CellGroup[] {
@@ -58,7 +68,13 @@ export class CellGroups {
   #groupOf({ component: { relation, role }, admitted }: ComponentCell): number {
     // What stands at a day, or always, depends on how far back records reach; what happened in a month does not.
     const reach = role?.kind === 'during' ? null : this.#recordsFrom;
-    const key = JSON.stringify([relation, role, admitted, reach]);
+    const key = JSON.stringify([
+      relation,
+      role,
+      admitted,
+      reach,
+      ...(this.masking === null ? [] : [this.masking]),
+    ]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#groups.length);

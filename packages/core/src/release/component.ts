@@ -47,6 +47,11 @@ export function componentsOf({ aggregate, role }: InputSpec): readonly Component
   }));
 }
 
+/** Whether an input counts records and does nothing else: such counts can be rounded or perturbed. */
+export function countsRecords({ aggregate }: InputSpec): boolean {
+  return aggregate.kind === 'scalar' && aggregate.value.kind === 'count';
+}
+
 type Part = Pick<Component, 'kind' | 'of' | 'where' | 'fraction'>;
 
 function partOf(scalar: Scalar): Part {

@@ -16,8 +16,16 @@ export interface ContributionPlan {
   readonly earlier: ReadonlyMap<string, number>;
 }
 
-/** Plans one pass for all the cells of a group: as fine as telling them apart needs, and no finer. */
-export function contributionPlan(group: CellGroup, versions: RecordsVersions): ContributionPlan {
+/**
+ * Plans one pass for all the cells of a group: as fine as telling them apart needs, and no finer.
+ *
+ * @param roles - whose contributions are told; with none each record is told by itself
+ */
+export function contributionPlan(
+  group: CellGroup,
+  versions: RecordsVersions,
+  roles: readonly ContributorRole[] = contributorRoles(group.relation),
+): ContributionPlan {
   const { cells, relation, role, admitted } = group;
   const slots = new Map<string, number>();
   const conditions = new Map<string, number>();
@@ -30,7 +38,6 @@ export function contributionPlan(group: CellGroup, versions: RecordsVersions): C
     if (component.of !== null) number(amounts, lists.amounts, component.of);
     for (const { level } of ofCell) levels.add(level);
   }
-  const roles = contributorRoles(relation);
   const earlier = [...new Set(cells.flatMap(({ asOf }) => (asOf === null ? [] : [asOf])))].toSorted(
     (a, b) => versions.extractsOf(a).length - versions.extractsOf(b).length,
   );

@@ -13,7 +13,14 @@ export interface GroupPopulation {
   readonly members: readonly number[];
   readonly population: Population;
   /** What the register has to learn from the decisions on its cells; nothing where all were decided before. */
-  readonly decisions: (shown: readonly boolean[], version: string) => readonly RegisterAddition[];
+  readonly decisions: (decided: CellDecisions, version: string) => readonly RegisterAddition[];
+}
+
+/** What was decided on the cells of a population. */
+export interface CellDecisions {
+  readonly shown: readonly boolean[];
+  /** What was printed of those that are shown; null where figures are exact. */
+  readonly printed: ReadonlyMap<number, number> | null;
 }
 
 /** A group of which everything was decided before: nothing is read, and nothing decided anew. */
@@ -23,6 +30,7 @@ export function decidedPopulation(number: number, group: CellGroup, known: Regis
     value: 0,
     state: known.decided(text),
   }));
+  const printed = numbered([...cells.keys()], (at) => known.printed(group.texts[at] ?? ''));
   return {
     group: number,
     members: [...cells.keys()],
@@ -33,6 +41,7 @@ export function decidedPopulation(number: number, group: CellGroup, known: Regis
       problem: { innerCount: 0, roles: [], cells },
       changed: new Map(),
       fewestOnOneSide: new Map(),
+      counted: { printed, names: null, assembled: new Set(), assembledBefore: 0 },
     },
   };
 }
@@ -53,29 +62,37 @@ export function populationsIn(read: ReadGroup): readonly GroupPopulation[] {
   return populationsOf(contributions, stateOf).map(({ statistic, problem, members }) => ({
     group: number,
     members,
-    decisions: (shown, version) =>
-      decisionsOn(read, shown, version, { members, isDecided: (at) => stateOf(at) !== 'hidden' }),
+    decisions: (decided, version) =>
+      decisionsOn(read, decided, version, {
+        members,
+        isDecided: (at) => stateOf(at) !== 'hidden',
+        sketch: (at) => sketchOf(at, contributions),
+      }),
     population: {
       source: 'ACE',
       statistic,
       problem,
-      changed: numbered(members, (at) => standings[at]?.changed ?? 0),
+      changed: numbered(members, (at) => changesOf(standings[at])),
       fewestOnOneSide: numbered(members, (at) => onOneSide(at, read)),
     },
   }));
 }
 
 /** For the cells of a population of which there is something to say: that, by their number in it. */
-function numbered(
+export function numbered(
   members: readonly number[],
   valueOf: (at: number) => number | null,
 ): ReadonlyMap<number, number> {
   return new Map(
     members.flatMap((at, place) => {
       const value = valueOf(at);
-      return value === null || value === 0 ? [] : [[place, value] as const];
+      return value === null ? [] : [[place, value] as const];
     }),
   );
+}
+
+function changesOf(standing: Standing | undefined): number | null {
+  return standing === undefined || standing.changed === 0 ? null : standing.changed;
 }
 
 /** How many holders have a value on that side of a percentile where fewest have, in the role where fewest have. */
@@ -96,13 +113,16 @@ function onOneSide(at: number, { number, contributions, percentiles }: ReadGroup
 interface Decided {
   readonly members: readonly number[];
   readonly isDecided: (at: number) => boolean;
+  /** Who stands behind a cell; null where that is not kept. */
+  readonly sketch: (at: number) => string | null;
 }
 
-function decisionsOn(
-  { contributions, known }: ReadGroup,
-  shown: readonly boolean[],
+/** What the register has to learn of the cells of a group that were decided now. */
+export function decisionsOn(
+  { contributions, known }: Pick<ReadGroup, 'contributions' | 'known'>,
+  { shown, printed }: CellDecisions,
   version: string,
-  { members, isDecided }: Decided,
+  { members, isDecided, sketch }: Decided,
 ): readonly RegisterAddition[] {
   const { key, texts, cells: groupCells } = contributions.group;
   const cells = members.flatMap((at, place): readonly RegisteredCell[] => {
@@ -110,7 +130,9 @@ function decisionsOn(
     const published = shown[place];
     const isOfToday = groupCells[at]?.asOf === null;
     if (published === undefined || !isOfToday || !isDecided(at) || !known.isNew(cell)) return [];
-    return [{ cell, version, published, sketch: published ? sketchOf(at, contributions) : null }];
+    const figure = printed?.get(place);
+    const kept = { cell, version, published, sketch: published ? sketch(at) : null };
+    return [figure === undefined ? kept : { ...kept, printed: figure }];
   });
   return cells.length === 0 ? [] : [{ group: key, revision: known.revision, cells }];
 }

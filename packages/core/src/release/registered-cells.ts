@@ -56,26 +56,29 @@ export class RegisteredCells {
   standing(at: number, contributions: GroupContributions): Standing {
     const text = contributions.group.texts[at] ?? '';
     const asOf = contributions.group.cells[at]?.asOf ?? null;
-    if (asOf !== null) return { state: this.#stateAsOf(asOf, at, contributions), changed: 0 };
+    if (asOf !== null) return this.#standingAsOf(asOf, at, contributions);
     const decided = this.#current.get(text);
-    if (decided !== undefined) return { state: stateAs(decided), changed: 0 };
+    if (decided !== undefined)
+      return { state: stateAs(decided), changed: 0, printed: decided.printed ?? null };
     const shown = this.#earlier.get(text) ?? [];
     return this.#standingToday(at, shown, contributions);
   }
 
   #standingToday(at: number, shown: readonly ShownCell[], contributions: GroupContributions): Standing {
     const open = at < this.#asked ? 'asked' : 'hidden';
-    if (shown.length === 0) return { state: open, changed: 0 };
+    if (shown.length === 0) return { state: open, changed: 0, printed: null };
     const today = sketchOf(at, contributions);
-    if (shown.some(({ sketch }) => sketch === today)) return { state: 'published', changed: 0 };
+    const same = shown.find(({ sketch }) => sketch === today);
+    if (same !== undefined) return { state: 'published', changed: 0, printed: same.printed ?? null };
     const changes = shown.flatMap((each) => this.#changesSince(each, at, contributions));
-    return { state: open, changed: changes.length === 0 ? 0 : Math.min(...changes) };
+    return { state: open, changed: changes.length === 0 ? 0 : Math.min(...changes), printed: null };
   }
 
-  #stateAsOf(version: string, at: number, contributions: GroupContributions): CellState {
+  #standingAsOf(version: string, at: number, contributions: GroupContributions): Standing {
     const shown = this.#earlier.get(contributions.group.texts[at] ?? '');
     const then = shown?.find((each) => each.version === version);
-    return then?.sketch === sketchOf(at, contributions) ? 'published' : 'hidden';
+    if (then?.sketch !== sketchOf(at, contributions)) return { state: 'hidden', changed: 0, printed: null };
+    return { state: 'published', changed: 0, printed: then.printed ?? null };
   }
 
   /** Nothing where the records of then are there as they were: then they are a cell of their own. */
@@ -94,6 +97,28 @@ export class RegisteredCells {
       cells.flatMap(({ asOf }, at) => (asOf === null ? [] : [[`${asOf} ${texts[at] ?? ''}`, at] as const])),
     );
     return this.#places;
+  }
+
+  /**
+   * How many contributors at least changed a cell of today since it was shown of an earlier version, by the version of which
+   * they are fewest; 0 where it was not shown, or is as it was, or was decided already.
+   */
+  changedSince(at: number, contributions: GroupContributions): number {
+    const { texts, cells } = contributions.group;
+    const shown = this.#earlier.get(texts[at] ?? '') ?? [];
+    if (shown.length === 0 || cells[at]?.asOf !== null || !this.isNew(texts[at] ?? '')) return 0;
+    const today = sketchOf(at, contributions);
+    return Math.min(...shown.map(({ sketch }) => changedContributors(sketch, today)));
+  }
+
+  /** The texts of the cells that were shown of this version. */
+  get shownNow(): readonly string[] {
+    return [...this.#current.values()].filter(({ published }) => published).map(({ cell }) => cell);
+  }
+
+  /** What was printed of a cell that was decided on this version; null where that was exact, or withheld. */
+  printed(text: string): number | null {
+    return this.#current.get(text)?.printed ?? null;
   }
 
   /** The state of a cell that was decided on this version; it has no other. */
@@ -123,6 +148,8 @@ function withoutRepetitions(cells: readonly ShownCell[]): readonly ShownCell[] {
 export interface Standing {
   readonly state: CellState;
   readonly changed: number;
+  /** What was printed of it before; null where nothing was, or what is exact. */
+  readonly printed: number | null;
 }
 
 function stateAs({ published }: RegisteredCell): CellState {

@@ -1,6 +1,7 @@
 import { comparesAlready, type AnyMeasure } from '@tradepulse/measures';
 import type {
   CellReference,
+  PrintedCount,
   StatisticalCell,
   StatisticalColumn,
   StatisticalRow,
@@ -8,34 +9,66 @@ import type {
 } from '@tradepulse/privacy';
 import { provenanceFlagsOf } from '../fields/derived-fields.ts';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
-import type { AskedRow, Behind } from './asked-cells.ts';
+import type { CellPlace } from './cell-groups.ts';
+import type { AskedAnswer, AskedRow, Behind } from './asked-cells.ts';
 import { componentsOf } from './component.ts';
 import type { GroupPopulation } from './group-populations.ts';
+import { printedAnswer, rowText } from './masked/printed-answer.ts';
 import { sourcesOf } from './measure-sources.ts';
 
 /** Ending of the column that holds a measure's value in the period compared with. */
 export const baseSuffix = '@base';
 
-/** Answers of all depths as one table for the release step: detail and totals are protected together. */
+/**
+ * Answers of all depths as one table for the release step: detail and totals are protected together. Where counts are shown
+ * that are not exact, the release step has the rows computed anew from them.
+ *
+ * @param onRecomputed - learns the answers from which the rows were computed anew
+ */
 export function statisticalTable(
   answers: readonly ComputedQuestion[],
-  behind: readonly (readonly AskedRow[])[],
+  behind: readonly AskedAnswer[],
   measures: readonly AnyMeasure[],
   populations: readonly GroupPopulation[],
+  onRecomputed: (answers: readonly ComputedQuestion[]) => void,
 ): StatisticalTable {
   const compared = answers.some(({ answer }) => answer.question.base !== null);
   const isBase = measures.map((each) => compared && !comparesAlready(each));
   const references = referencesTo(populations);
+  const rowsFrom = (from: readonly ComputedQuestion[]): readonly StatisticalRow[] =>
+    from.flatMap(({ answer }, number) => {
+      const asked = rowsByText(answers[number], behind[number]);
+      return answer.rows.map((row) => statisticalRow(row, asked.get(rowText(row)), isBase, references));
+    });
+  const isMasked = behind.some(({ counts }) => counts !== null);
   return {
     columns: [
       ...measures.map((each) => column(each, '')),
       ...measures.filter((_, at) => isBase[at]).map((each) => column(each, baseSuffix)),
     ],
-    rows: answers.flatMap(({ answer }, number) =>
-      answer.rows.map((row, at) => statisticalRow(row, behind[number]?.[at], isBase, references)),
-    ),
+    rows: rowsFrom(answers),
     populations: populations.map(({ population }) => population),
+    ...(isMasked && {
+      recompute: (printed: PrintedCount) => {
+        const printedAt = (place: CellPlace): number | null => {
+          const [reference] = references([place]) ?? [];
+          return reference === undefined ? null : printed(reference);
+        };
+        const anew = answers.map((answer, at) =>
+          printedAnswer(answer, behind[at]?.counts ?? new Map(), printedAt),
+        );
+        onRecomputed(anew);
+        return rowsFrom(anew);
+      },
+    }),
   };
+}
+
+function rowsByText(
+  answered: ComputedQuestion | undefined,
+  asked: AskedAnswer | undefined,
+): ReadonlyMap<string, AskedRow | undefined> {
+  return new Map(answered?.answer.rows.map((row, at) => [rowText(row), asked?.rows[at]]));
 }
 
 function column(measure: AnyMeasure, suffix: string): StatisticalColumn {

@@ -12,6 +12,7 @@ interface StoredCell {
   readonly version: string;
   readonly published: boolean;
   readonly sketch: string | null;
+  readonly printed: number | bigint | string | null;
 }
 
 /**
@@ -52,7 +53,7 @@ async function readGroups(
     database,
   );
   const cells = await sql<StoredCell>`
-    select group_hash, cell, version, published, sketch from release_register.cell
+    select group_hash, cell, version, published, sketch, printed from release_register.cell
       where group_hash in (${sql.join(hashes)}) order by revision`.execute(database);
   const revisionOf = new Map(revisions.rows.map((row) => [row.group_hash, row.revision]));
   const cellsOf = Map.groupBy(cells.rows, (row) => row.group_hash);
@@ -62,8 +63,8 @@ async function readGroups(
   }));
 }
 
-function decisionOf({ cell, version, published, sketch }: StoredCell): RegisteredCell {
-  return { cell, version, published, sketch };
+function decisionOf({ cell, version, published, sketch, printed }: StoredCell): RegisteredCell {
+  return { cell, version, published, sketch, ...(printed !== null && { printed: Number(printed) }) };
 }
 
 async function addAll(
@@ -106,6 +107,7 @@ async function appendCells(
     version: cells.map(({ version }) => version),
     published: cells.map(({ published }) => published),
     sketch: cells.map(({ sketch }) => sketch),
+    printed: cells.map(({ printed }) => printed ?? null),
   };
   await engine.appendColumns(transaction, 'release_register.cell', columns, cells.length);
 }

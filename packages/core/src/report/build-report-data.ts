@@ -50,7 +50,7 @@ export function buildReportData(parts: ReportParts): ReportData {
   const { request, question, table, provenance } = parts;
   const rows = table.rows.map((row, at) => reportRow(row, parts.depths[at] ?? 0, parts));
   const months = question.units.flatMap((unit) => unit.months);
-  const columns = question.measures.map((measure) => columnOf(measure, parts.targets));
+  const columns = question.measures.map((measure) => columnOf(measure, parts.targets, table));
   const flags = joinFlags(...columns.map((column) => column.flags));
   return {
     marking: reportMarking,
@@ -66,17 +66,32 @@ export function buildReportData(parts: ReportParts): ReportData {
     provenance,
     protection: protectionOf(table),
     flags,
-    notice: [purposeNotice, ...flags.map((flag) => PROVENANCE_FLAGS[flag].notice), ...parts.notices].join(
-      ' ',
-    ),
+    notice: [
+      purposeNotice,
+      ...inexactNotices(table),
+      ...flags.map((flag) => PROVENANCE_FLAGS[flag].notice),
+      ...parts.notices,
+    ].join(' '),
   };
 }
 
-function columnOf(measure: AnyMeasure, all: readonly ResolvedTarget[]): ReportColumn {
-  const { id, title, unit, direction, result, formula } = measure;
+/** What somebody who sees the figures alone has to be told of them. */
+function inexactNotices({ columns }: ProtectedTable): readonly string[] {
+  const kinds = new Set(columns.flatMap(({ inexact }) => inexact ?? []));
+  return [...kinds].map((kind) => `Figures marked (${kind}) are not exact, so as to disclose nobody.`);
+}
+
+function columnOf(
+  measure: AnyMeasure,
+  all: readonly ResolvedTarget[],
+  { columns }: ProtectedTable,
+): ReportColumn {
+  const { id, unit, direction, result, formula } = measure;
   const targets = all
     .filter((each) => each.measure === id)
     .map(({ target, tolerance, period, where, each }) => ({ target, tolerance, period, where, each }));
+  const inexact = columns.find((column) => column.id === id)?.inexact;
+  const title = inexact === undefined ? measure.title : `${measure.title} (${inexact})`;
   return { id, title, unit, direction, result, formula, targets, flags: provenanceFlagsOf(measure) };
 }
 

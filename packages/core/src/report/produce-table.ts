@@ -1,5 +1,11 @@
 import { otherCode, type Fold, type LevelName, type ResolvedQuestion } from '@tradepulse/measures';
-import type { ProtectedTable, Released, ReleasePolicy, ReleaseRegister } from '@tradepulse/privacy';
+import type {
+  ProtectedTable,
+  Released,
+  ReleasePolicy,
+  ReleaseRegister,
+  ReleaseTools,
+} from '@tradepulse/privacy';
 import {
   answerQuestion,
   chooseFor,
@@ -10,7 +16,7 @@ import {
 } from '../plan/answer-question.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
 import type { RecordsVersions } from '../release/records-versions.ts';
-import { releaseAnswers, type Releasing } from '../release/release-answers.ts';
+import { releaseAnswers, reserveCells, type Releasing } from '../release/release-answers.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import { figureOf } from './figure-of.ts';
 import type { Ranking, ReportQuestions } from './report-questions.ts';
@@ -20,6 +26,7 @@ export interface Answering {
   readonly inside: WarehouseInside;
   readonly holdings: Holdings;
   readonly policy: ReleasePolicy;
+  readonly tools: ReleaseTools;
   readonly register: ReleaseRegister;
   readonly versions: RecordsVersions;
   /** The oldest day of which records are in reach; null where all are. */
@@ -46,16 +53,40 @@ export async function produceTable(questions: ReportQuestions, answering: Answer
     const answer = await answered(withFolds(question, folds), choices, answering);
     answers.push(ranking !== null && !ranking.other ? withoutOther(answer, ranking.level) : answer);
   }
+  const { table, answers: shown } = await releaseAnswers(answers, detail.measures, releasingBy(answering));
   return {
-    table: await releaseAnswers(answers, detail.measures, releasingBy(answering)),
-    depths: depths.flatMap(({ depth }, at) => answers[at]?.answer.rows.map(() => depth) ?? []),
+    table,
+    depths: depths.flatMap(({ depth }, at) => shown[at]?.answer.rows.map(() => depth) ?? []),
     choices,
   };
 }
 
+/**
+ * Answers the questions of several reports, and decides about all the cells behind them together. What is folded into
+ * `(other)` depends on figures that are released first, so it is decided when its report is made.
+ */
+export async function reserveTables(
+  reports: readonly { readonly questions: ReportQuestions; readonly answering: Answering }[],
+): Promise<void> {
+  const answers: ComputedQuestion[] = [];
+  for (const { questions, answering } of reports) {
+    const asked = questionsToReserve(questions);
+    const choices = chooseFor(asked, answering.holdings);
+    for (const question of asked) answers.push(await answered(question, choices, answering));
+  }
+  const [first] = reports;
+  if (first !== undefined) await reserveCells(answers, releasingBy(first.answering));
+}
+
+function questionsToReserve({ depths, ranking }: ReportQuestions): readonly ResolvedQuestion[] {
+  const all = depths.map(({ question }) => question);
+  if (ranking === null) return all;
+  return [...all.filter(({ levels }) => !levels.includes(ranking.level)), ranking.question];
+}
+
 function releasingBy({ options: { signal }, ...answering }: Answering): Releasing {
-  const { inside, policy, register, versions, recordsFrom } = answering;
-  return { inside, policy, register, versions, recordsFrom, ...(signal && { signal }) };
+  const { inside, policy, tools, register, versions, recordsFrom } = answering;
+  return { inside, policy, tools, register, versions, recordsFrom, ...(signal && { signal }) };
 }
 
 async function answered(
@@ -70,8 +101,8 @@ async function answered(
 /** Ranks by released figures alone: the order of withheld ones must not show. */
 async function foldOf(ranking: Ranking, choices: Choices, answering: Answering): Promise<Fold> {
   const answer = await answered(ranking.question, choices, answering);
-  const released = await releaseAnswers([answer], ranking.question.measures, releasingBy(answering));
-  const ranked = released.value.rows
+  const { table } = await releaseAnswers([answer], ranking.question.measures, releasingBy(answering));
+  const ranked = table.value.rows
     .flatMap(({ key: [code], cells: [cell] }) => {
       const value = figureOf(cell);
       return value !== null && code !== null && code !== undefined ? [{ code, value }] : [];

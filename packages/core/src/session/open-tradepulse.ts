@@ -1,6 +1,7 @@
 import {
   monotonicClock,
   openAccounting,
+  releaseTools,
   requireRegisteredDataset,
   systemClock,
   type Accounting,
@@ -195,6 +196,7 @@ export class TradePulse {
  *
  * @throws ReferenceTableError - when a reference table of the host cannot be used
  * @throws VaultStoreError - when the keys are not those of this warehouse's vault
+ * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: the release policy needs the package `highs`
  * @example
  * const tp = await openTradePulse({
  *   engine: await openDuckDb({ path: 'trade.duckdb' }),
@@ -202,11 +204,14 @@ export class TradePulse {
  * });
  */
 export async function openTradePulse(options: TradePulseOptions): Promise<TradePulse> {
+  const policy = options.releasePolicy ?? defaultReleasePolicy;
+  const tools = await releaseTools(policy);
   const warehouse = await openWarehouse(options.engine, options);
   return new TradePulse(warehouse, {
     inside: () => insideOf(warehouse),
     audit: options.audit,
-    policy: options.releasePolicy ?? defaultReleasePolicy,
+    policy,
+    tools,
     register: () => {
       const { database, engine } = insideOf(warehouse);
       return options.releaseRegister ?? warehouseReleaseRegister(database, engine);

@@ -16,10 +16,10 @@ import { requireWindow } from '../modules/require-window.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
-import { produceTable, type Answering } from '../report/produce-table.ts';
+import { produceTable, reserveTables, type Answering } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
 import { readRecordsVersions } from '../release/records-versions.ts';
-import { questionsOf } from '../report/report-questions.ts';
+import { questionsOf, type ReportQuestions } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
 import { resolveTargets } from '../report/targets/resolve-targets.ts';
@@ -37,11 +37,12 @@ export async function performReport<M extends AnyMeasure>(
   reportId: string,
   resources: WindowedResources,
 ): Promise<Performed<Report<M>>> {
-  const { inside: warehouse, questions, groups, holdings } = await understand(request, decision, resources);
-  const { engine, rowsRead } = countedReads(warehouse.engine);
-  const inside = { ...warehouse, engine };
+  const understood = await understand(request, decision, resources);
+  const { questions, groups } = understood;
+  const { engine, rowsRead } = countedReads(understood.inside.engine);
+  const inside = { ...understood.inside, engine };
   const targets = resolveTargets(request, resources.targets);
-  const answering = await answeringFrom(inside, holdings, runOptions(request), resources);
+  const answering = await answeringOf(request, { ...understood, inside }, resources);
   const { table, depths, choices } = await produceTable(questions, answering);
   const provenance = provenanceOf(choices);
   const data = buildReportData({
@@ -66,6 +67,44 @@ export async function performReport<M extends AnyMeasure>(
   };
 }
 
+/** What answers a request that was understood. */
+async function answeringOf(
+  request: ReportRequest,
+  { inside, holdings }: Pick<Answering, 'inside' | 'holdings'>,
+  { policy, tools, register, window }: WindowedResources,
+): Promise<Answering> {
+  return {
+    inside,
+    holdings,
+    policy,
+    tools,
+    register: register(),
+    versions: await readRecordsVersions(inside.database),
+    recordsFrom: window?.first ?? null,
+    options: runOptions(request),
+  };
+}
+
+/** A request that the guard let through. */
+export interface AllowedRequest {
+  readonly request: ReportRequest;
+  readonly decision: Decision;
+}
+
+/** Decides about the cells of several reports together, before any figure of one is released. */
+export async function reserveReports(
+  allowed: readonly AllowedRequest[],
+  resources: WindowedResources,
+): Promise<void> {
+  const reports: { questions: ReportQuestions; answering: Answering }[] = [];
+  for (const { request, decision } of allowed) {
+    const understood = await understand(request, decision, resources);
+    const answering = await answeringOf(request, understood, resources);
+    reports.push({ questions: understood.questions, answering });
+  }
+  await reserveTables(reports);
+}
+
 /** What is asked, within the caller's scope and the window, and what there is to answer it from. */
 async function understand(request: ReportRequest, decision: Decision, resources: WindowedResources) {
   const inside = resources.inside();
@@ -78,17 +117,6 @@ async function understand(request: ReportRequest, decision: Decision, resources:
     groups,
     holdings: await holdingsFor(inside, request, questions.detail.measures),
   };
-}
-
-async function answeringFrom(
-  inside: WarehouseInside,
-  holdings: Holdings,
-  options: RunOptions,
-  { policy, register, window }: WindowedResources,
-): Promise<Answering> {
-  const versions = await readRecordsVersions(inside.database);
-  const recordsFrom = window?.first ?? null;
-  return { inside, holdings, policy, register: register(), versions, recordsFrom, options };
 }
 
 function runOptions({ maxRows, signal }: ReportRequest): RunOptions {

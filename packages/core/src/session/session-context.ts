@@ -7,6 +7,7 @@ import type {
   Purpose,
   ReleasePolicy,
   ReleaseRegister,
+  ReleaseTools,
 } from '@tradepulse/privacy';
 import type { ModuleWindow } from '../modules/module-window.ts';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
@@ -38,6 +39,8 @@ export interface SessionResources {
   readonly inside: () => WarehouseInside;
   readonly audit: AuditSink;
   readonly policy: ReleasePolicy;
+  /** What releasing by the policy needs. */
+  readonly tools: ReleaseTools;
   /** What was ever released of transactions, for all sessions together. */
   readonly register: () => ReleaseRegister;
   readonly clock: Clock;

@@ -9,6 +9,7 @@ import { guardedCall, type GuardContext } from './guarded-call.ts';
 import { performExplain, performReport } from './perform-report.ts';
 import { reportAct } from './report-act.ts';
 import { performReveal } from './perform-reveal.ts';
+import { reserveStandingReports, type ReservedReport } from './reserve-standing-reports.ts';
 import type { RevealRequest } from './reveal-request.ts';
 import type { RevealedIdentities } from './revealed-identities.ts';
 import type { SessionContext, SessionResources, WindowedResources } from './session-context.ts';
@@ -38,6 +39,27 @@ export class Session {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision, corr) =>
       performReport<M>(request, decision, corr, this.#withinWindow()),
     );
+  }
+
+  /**
+   * Decides about the cells of standing reports before anybody asks for anything else: all of them together, so that neither
+   * their order nor other questions take figures away from them. What is decided stays so for the version of the data:
+   * reserve after every load, before the host lets anybody ask. Each request is decided and recorded as if it were asked;
+   * no figure is handed out.
+   *
+   * @returns for each request, in their order, how many figures its report shows and withholds from now on
+   * @throws AccessError - ACCESS_DENIED: one of them is, and then nothing is decided
+   * @throws PlanError, RequestError, ReportError - when one cannot be answered as asked, and then nothing is decided
+   * @throws AuditError - when the audit log cannot be written
+   * @example
+   * await tp.loadExtract(aceExtract(folder('inbox/2024-01')));
+   * const session = tp.session({ user: 'publisher', project: 'p-1', purpose: 'TRADE_ANALYSIS' });
+   * await session.reserveStandingReports([monthlySeizures, seizuresByPort]);
+   */
+  reserveStandingReports(requests: readonly ReportRequest[]): Promise<readonly ReservedReport[]> {
+    const guard = this.#guard();
+    const resources = this.#withinWindow();
+    return reserveStandingReports(requests, { context: this.#context, guard, resources });
   }
 
   /** The report under a row of another: see {@link Report.drillRequest}. */

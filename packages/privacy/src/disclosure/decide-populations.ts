@@ -1,24 +1,43 @@
 import type { CellProblem, ProblemCell } from './cells/cell-problem.ts';
 import { withDifferences } from './derived/with-differences.ts';
+import type { PrintedCells } from './masking/counted-records.ts';
+import { isMasking, maskPopulation } from './masking/mask-population.ts';
+import { protectWithIntervals } from './protect-with-intervals.ts';
 import type { SourcePolicy } from './release-policy.ts';
+import type { ReleaseTools } from './release-tools.ts';
 import { contributorRules, parametersOf, type ContributorRules } from './rules/contributor-rules.ts';
 import type { RuleParameters } from './rules/rule-parameters.ts';
-import type { CellReference, Population } from './statistical-table.ts';
-import { protectCells } from './suppression/protect-cells.ts';
+import type { LinearSolver } from './solver/linear-solver.ts';
+import type { CellReference, Population, StatisticalTable } from './statistical-table.ts';
 
 /** Fewest contributors behind a percentile, and on each side of it. */
 const percentileRule = { contributors: 10, onEachSide: 5 } as const;
 
-/**
- * Decides about the cells of populations: whether each may be known.
- *
- * @returns for each population, for each of its cells
- */
+/** Decides about the cells of the populations of a table: whether each may be known, and as what. */
 export function decidePopulations(
-  populations: readonly Population[],
+  { populations, rows }: StatisticalTable,
   policies: ReadonlyMap<string, SourcePolicy>,
-): readonly (readonly boolean[])[] {
-  return populations.map((population) => decide(population, policies.get(population.source)));
+  tools: ReleaseTools,
+): DecidedPopulations {
+  const printed = populations.map((population, at) => {
+    const policy = policies.get(population.source);
+    if (!isMasking(policy)) return null;
+    const { counted } = population;
+    if (counted === undefined) return new Map<number, number>();
+    return maskPopulation({ ...population, counted }, policy, tools, tabledIn(rows, at));
+  });
+  const shown = populations.map((population, at) => {
+    const masked = printed[at] ?? null;
+    if (masked !== null) return [...population.problem.cells.keys()].map((cell) => masked.has(cell));
+    return decide(population, policies.get(population.source), tools.solver);
+  });
+  return { populations, shown, printed };
+}
+
+/** The cells of a population on which figures of a table rest. */
+function tabledIn(rows: StatisticalTable['rows'], population: number): ReadonlySet<number> {
+  const behind = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.behind ?? []));
+  return new Set(behind.flatMap((each) => (each.population === population ? [each.cell] : [])));
 }
 
 /**
@@ -41,16 +60,22 @@ export function isShown(
 export interface DecidedPopulations {
   readonly populations: readonly Population[];
   readonly shown: readonly (readonly boolean[])[];
+  /** For each population what is printed for its cells; null where figures are exact. */
+  readonly printed: readonly (PrintedCells | null)[];
 }
 
-function decide(population: Population, policy: SourcePolicy | undefined): readonly boolean[] {
+function decide(
+  population: Population,
+  policy: SourcePolicy | undefined,
+  solver: LinearSolver | null,
+): readonly boolean[] {
   const { cells } = population.problem;
   if (policy?.kind === 'publisherTreated') return cells.map(() => true);
   if (policy?.kind !== 'contributorRules') return cells.map(() => false);
   if (!cells.some(({ state }) => state === 'asked')) return cells.map(({ state }) => state === 'published');
   const rules = rulesFor(population, policy);
   const { problem, places } = withDifferences(withSensitive(population, policy), rules);
-  const { statuses } = protectCells(problem, rules);
+  const statuses = protectWithIntervals(problem, rules, solver);
   return cells.map(({ state }, at) => {
     if (state !== 'asked') return state === 'published';
     const status = statuses[places[at] ?? -1];

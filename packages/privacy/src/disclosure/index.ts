@@ -4,6 +4,7 @@ export type {
   CellReference,
   Interval,
   Population,
+  PrintedCount,
   StatisticalCell,
   StatisticalColumn,
   StatisticalRow,
@@ -12,6 +13,7 @@ export type {
 export {
   WITHHELD_SYMBOL,
   type ProtectedCell,
+  type ProtectedColumn,
   type ProtectedRow,
   type ProtectedTable,
   type ProtectionSummary,
@@ -42,7 +44,7 @@ export {
   defaultContributorRules,
   type ContributorRules,
 } from './rules/contributor-rules.ts';
-export type { RuleParameters } from './rules/rule-parameters.ts';
+export type { IntervalRule, RuleParameters } from './rules/rule-parameters.ts';
 export type {
   CellRelations,
   ProtectionLevels,
@@ -143,3 +145,5 @@ export {
   type TableRequest,
 } from './suppression/suppress-table.ts';
 export type { Hierarchies } from './suppression/table-codes.ts';
+export type { CountedRecords } from './masking/counted-records.ts';
+export { releaseTools, type ReleaseTools } from './release-tools.ts';

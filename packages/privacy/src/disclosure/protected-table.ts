@@ -1,3 +1,4 @@
+import type { SourcePolicy } from './release-policy.ts';
 import type { Interval, StatisticalColumn } from './statistical-table.ts';
 
 /** A cell that may be shown. Withheld cells are alike, whatever the reason. */
@@ -19,7 +20,7 @@ export interface ProtectedRow {
 /** What protection a source's statistics have. Says what was done, never the parameters and never why a cell is withheld. */
 export interface SourceProtection {
   readonly source: string;
-  readonly policy: 'publisherTreated' | 'contributorRules';
+  readonly policy: SourcePolicy['kind'];
   readonly statement: string;
   readonly authority: string | null;
 }
@@ -34,9 +35,15 @@ export interface ProtectionSummary {
   readonly statement: string;
 }
 
+/** A column of a protected table. */
+export interface ProtectedColumn extends StatisticalColumn {
+  /** How its figures differ from what was counted; they are exact when left out. */
+  readonly inexact?: 'rounded' | 'perturbed';
+}
+
 /** A table that went through disclosure control. */
 export interface ProtectedTable {
-  readonly columns: readonly StatisticalColumn[];
+  readonly columns: readonly ProtectedColumn[];
   readonly rows: readonly ProtectedRow[];
   readonly protection: ProtectionSummary;
 }

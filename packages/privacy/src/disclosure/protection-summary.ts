@@ -1,3 +1,5 @@
+import { perturbationStatement } from './noise/cell-key-perturbation.ts';
+import { roundingStatement } from './rounding/controlled-rounding-policy.ts';
 import { WITHHELD_SYMBOL, type ProtectionSummary, type SourceProtection } from './protected-table.ts';
 import type { SourcePolicy } from './release-policy.ts';
 
@@ -13,13 +15,21 @@ export function summarise(
 }
 
 function protectionOf(source: string, policy: SourcePolicy): SourceProtection {
-  if (policy.kind === 'publisherTreated') {
-    const { authority, publisher } = policy;
-    const statement = `${source}: published statistics of ${publisher}, treated against disclosure by their publisher (${authority}) and shown as published.`;
-    return { source, policy: policy.kind, statement, authority };
+  const authority = policy.kind === 'publisherTreated' ? policy.authority : null;
+  return { source, policy: policy.kind, statement: statementOf(source, policy), authority };
+}
+
+function statementOf(source: string, policy: SourcePolicy): string {
+  switch (policy.kind) {
+    case 'publisherTreated':
+      return `${source}: published statistics of ${policy.publisher}, treated against disclosure by their publisher (${policy.authority}) and shown as published.`;
+    case 'contributorRules':
+      return `${source}: cells that could show what a single contributor did are withheld, with all that they could be computed from.`;
+    case 'controlledRounding':
+      return roundingStatement(source, policy);
+    case 'cellKeyPerturbation':
+      return perturbationStatement(source);
   }
-  const statement = `${source}: cells that could show what a single contributor did are withheld, with all that they could be computed from.`;
-  return { source, policy: policy.kind, statement, authority: null };
 }
 
 function tally({ cells, withheld }: { readonly cells: number; readonly withheld: number }): string {

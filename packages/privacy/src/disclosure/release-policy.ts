@@ -1,5 +1,7 @@
 import { deepFreeze } from '../canonical/deep-freeze.ts';
 import { DisclosureError } from './disclosure-error.ts';
+import { isCellKeyPerturbation, type CellKeyPerturbation } from './noise/cell-key-perturbation.ts';
+import { isRoundingPolicy, type ControlledRounding } from './rounding/controlled-rounding-policy.ts';
 import { isContributorRules, type ContributorRules } from './rules/contributor-rules.ts';
 
 /** The publisher treated the statistics against disclosure before they came here; they pass. */
@@ -10,8 +12,11 @@ export interface PublisherTreated {
   readonly authority: string;
 }
 
-/** How the cells of one source are released: as their publisher treated them, or judged by their contributors. */
-export type SourcePolicy = PublisherTreated | ContributorRules;
+/**
+ * How the cells of one source are released: as their publisher treated them, judged by their contributors, or not exactly.
+ * A source keeps its policy as long as its data are there: what two policies show of one cell is known together.
+ */
+export type SourcePolicy = PublisherTreated | ContributorRules | ControlledRounding | CellKeyPerturbation;
 
 /** How each source is released. A source that is not in it is not released at all. */
 export interface ReleasePolicy {
@@ -51,6 +56,10 @@ function isValidPolicy(policy: SourcePolicy): boolean {
       return policy.publisher !== '' && policy.authority !== '';
     case 'contributorRules':
       return isContributorRules(policy);
+    case 'controlledRounding':
+      return isRoundingPolicy(policy);
+    case 'cellKeyPerturbation':
+      return isCellKeyPerturbation(policy);
     default:
       return false;
   }

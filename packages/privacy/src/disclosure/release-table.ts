@@ -1,8 +1,9 @@
 import { checkTable } from './check-table.ts';
 import { decidePopulations, isShown, type DecidedPopulations } from './decide-populations.ts';
-import type { ProtectedCell, ProtectedTable } from './protected-table.ts';
+import type { ProtectedCell, ProtectedColumn, ProtectedTable } from './protected-table.ts';
 import { summarise } from './protection-summary.ts';
 import { policyOf, type ReleasePolicy, type SourcePolicy } from './release-policy.ts';
+import { withoutTools, type ReleaseTools } from './release-tools.ts';
 import { mintReleased, type Released } from './released.ts';
 import { threeSignificantDigits } from './significant-digits.ts';
 import type { StatisticalCell, StatisticalColumn, StatisticalTable } from './statistical-table.ts';
@@ -13,6 +14,8 @@ export interface Release {
   readonly table: Released<ProtectedTable>;
   /** For each population and each of its cells, whether it may be known from now on: what a register has to keep. */
   readonly shown: readonly (readonly boolean[])[];
+  /** For each population what was printed for its cells, by their number; null where figures are exact. To be kept as well. */
+  readonly printed: readonly (ReadonlyMap<number, number> | null)[];
 }
 
 /**
@@ -21,42 +24,59 @@ export interface Release {
  * Each source is released by its own policy, and a column that touches several by all of them. Where contributors
  * decide, a figure is shown only if every cell of records that it was computed from may be: cells with too few
  * contributors, or one that dominates, are withheld, and as many others with them as it takes that nobody can compute
- * them from the rest, from what was released before, and from knowing one contributor's own figures.
+ * them from the rest, from what was released before, and from knowing one contributor's own figures. Where counts are
+ * rounded or perturbed, figures are computed from the printed counts; what rests on more than counts is withheld.
  *
  * @param table - as the planner computed it
  * @param policy - how each source is released
- * @returns the protected table, whose rows and columns are those of `table`, in their order
+ * @param tools - what the policy needs for that, see {@link releaseTools}; most policies need nothing
+ * @returns the protected table, whose rows and columns are those of `table`, in their order; where counts are not exact the
+ *   rows are those that its `recompute` gives
  * @throws DisclosureError - SOURCE_HAS_NO_POLICY, COLUMN_HAS_NO_SOURCE, TABLE_MALFORMED,
  *   RELEASE_POLICY_INVALID: nothing is released then
+ * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: the policy needs a solver and there is none; SOLVER_STOPPED,
+ *   SOLVER_FAILED
  * @example
  * const policy = { id: 'census-1', sources: { census: publisherTreated({ publisher: 'U.S. Census Bureau', authority: '13 U.S.C. 9' }) } };
  * releaseTable(unreleased(table), policy).table.value.rows[0]?.cells[0]; // => { kind: 'value', value: 3_263_000 }
  */
-export function releaseTable(table: Unreleased<StatisticalTable>, policy: ReleasePolicy): Release {
+export function releaseTable(
+  table: Unreleased<StatisticalTable>,
+  policy: ReleasePolicy,
+  tools: ReleaseTools = withoutTools,
+): Release {
   const computed = openUnreleased(table);
   checkTable(computed);
   const policies = policiesOf(computed, policy);
-  const shown = decidePopulations(computed.populations, policies);
-  const decided = { populations: computed.populations, shown };
-  const judged = computed.columns.map((column) => judgedSources(column, policies));
-  const rows = computed.rows.map(({ key, cells }) => ({
+  const decided = decidePopulations(computed, policies, tools);
+  const columns = computed.columns.map((column) => judgedColumn(column, policies));
+  const isMasked = columns.some(({ inexact }) => inexact !== null);
+  const figures = isMasked ? recomputed(computed, decided) : computed;
+  const rows = figures.rows.map(({ key, cells }) => ({
     key: [...key],
-    cells: cells.map((cell, at) => protect(cell, computed.columns[at], judged[at] ?? [], decided)),
+    cells: cells.map((cell, at) => protect(cell, columns[at], decided, isMasked && figures === computed)),
   }));
-  const cells = rows.length * computed.columns.length;
+  const cells = rows.length * columns.length;
   const withheld = rows.flatMap((row) => row.cells).filter(({ kind }) => kind === 'withheld').length;
   return {
-    shown,
+    shown: decided.shown,
+    printed: decided.printed,
     table: mintReleased({
-      columns: computed.columns.map(({ id, sources, flags }) => ({
-        id,
-        sources: [...sources],
-        flags: [...(flags ?? [])],
-      })),
+      columns: columns.map(columnShown),
       rows,
       protection: summarise(policy.id, policies, { cells, withheld }),
     }),
   };
+}
+
+/** The table of what is computed from printed counts; the same table where it says nothing of that. */
+function recomputed(table: StatisticalTable, { printed }: DecidedPopulations): StatisticalTable {
+  const { recompute } = table;
+  if (recompute === undefined) return table;
+  const rows = recompute(({ population, cell }) => printed[population]?.get(cell) ?? null);
+  const anew = { ...table, rows };
+  checkTable(anew);
+  return anew;
 }
 
 function policiesOf(table: StatisticalTable, policy: ReleasePolicy): ReadonlyMap<string, SourcePolicy> {
@@ -67,12 +87,27 @@ function policiesOf(table: StatisticalTable, policy: ReleasePolicy): ReadonlyMap
   return new Map([...sources].map((source) => [source, policyOf(source, policy)]));
 }
 
-/** The sources of a column whose contributors decide. */
-function judgedSources(
-  { sources }: StatisticalColumn,
-  policies: ReadonlyMap<string, SourcePolicy>,
-): readonly string[] {
-  return sources.filter((source) => policies.get(source)?.kind !== 'publisherTreated');
+/** A column, and how its sources are released. */
+interface JudgedColumn {
+  readonly column: StatisticalColumn;
+  /** Its sources that were not treated by their publisher. */
+  readonly judged: readonly string[];
+  readonly inexact: 'rounded' | 'perturbed' | null;
+}
+
+function judgedColumn(column: StatisticalColumn, policies: ReadonlyMap<string, SourcePolicy>): JudgedColumn {
+  const kinds = new Map(column.sources.map((source) => [source, policies.get(source)?.kind]));
+  const used = new Set(kinds.values());
+  const masked = used.has('controlledRounding') ? 'rounded' : null;
+  return {
+    column,
+    judged: column.sources.filter((source) => kinds.get(source) !== 'publisherTreated'),
+    inexact: used.has('cellKeyPerturbation') ? 'perturbed' : masked,
+  };
+}
+
+function columnShown({ column: { id, sources, flags }, inexact }: JudgedColumn): ProtectedColumn {
+  return { id, sources: [...sources], flags: [...(flags ?? [])], ...(inexact !== null && { inexact }) };
 }
 
 const WITHHELD: ProtectedCell = Object.freeze({ kind: 'withheld' });
@@ -80,12 +115,15 @@ const NOT_APPLICABLE: ProtectedCell = Object.freeze({ kind: 'notApplicable' });
 
 function protect(
   cell: StatisticalCell,
-  column: StatisticalColumn | undefined,
-  judged: readonly string[],
+  judgedColumn: JudgedColumn | undefined,
   decided: DecidedPopulations,
+  isExact: boolean,
 ): ProtectedCell {
+  if (judgedColumn === undefined) return WITHHELD;
+  const { column, judged, inexact } = judgedColumn;
   if (judged.length === 0) return show(cell.value, false);
-  return isShown(cell.behind, judged, decided) ? show(cell.value, column?.percentile ?? false) : WITHHELD;
+  if (inexact !== null && isExact) return WITHHELD;
+  return isShown(cell.behind, judged, decided) ? show(cell.value, column.percentile ?? false) : WITHHELD;
 }
 
 function show(value: StatisticalCell['value'], percentile: boolean): ProtectedCell {

@@ -1,4 +1,5 @@
 import type { ProvenanceFlag } from '../classes/provenance-flag.ts';
+import type { CountedRecords } from './masking/counted-records.ts';
 import type { CellProblem } from './cells/cell-problem.ts';
 
 /** A value with its bounds, as sampling gives it. */
@@ -55,7 +56,12 @@ export interface Population {
   readonly changed: ReadonlyMap<number, number>;
   /** For cells of percentiles: how many contributors have a value on the side where fewest have. */
   readonly fewestOnOneSide: ReadonlyMap<number, number>;
+  /** Where its cells count records, and nothing else: what showing them otherwise than exactly needs. */
+  readonly counted?: CountedRecords;
 }
+
+/** What is printed for a cell of records whose source shows counts that are not exact; null where it is not shown. */
+export type PrintedCount = (cell: CellReference) => number | null;
 
 /** A computed table, as the planner makes it: not to be shown to anyone. */
 export interface StatisticalTable {
@@ -63,4 +69,9 @@ export interface StatisticalTable {
   readonly rows: readonly StatisticalRow[];
   /** What is known of the records behind the cells; none where no contributor decides. */
   readonly populations: readonly Population[];
+  /**
+   * Computes the rows anew from printed counts instead of exact ones. Where a source shows counts that are not exact, nothing
+   * of it is shown but what comes of this: without it, or where a figure rests on more than counts of records, it is withheld.
+   */
+  readonly recompute?: (printed: PrintedCount) => readonly StatisticalRow[];
 }

@@ -1,4 +1,4 @@
-import { kindOfExpression, type Expression } from '@tradepulse/measures';
+import { kindOfExpression, recordNamed, type Expression } from '@tradepulse/measures';
 import { sql, type CompiledQuery, type Kysely } from 'kysely';
 import type { EngineSql } from '../../engine/engine-sql.ts';
 import type { WarehouseDatabase } from '../../warehouse/database.ts';
@@ -78,14 +78,25 @@ function contributedColumns(pass: ContributionPass, scope: SqlScope): readonly S
       amounts.map((amount) => scope.write.expression(amount, scope)),
       'x',
     ),
-    sql`row_number() over () as n`,
+    sql`${recordName(pass, scope)} as n`,
   ];
+}
+
+/** What names a record for good: its keys. */
+function recordName({ relation }: ContributionPass, scope: SqlScope): Sql {
+  const keys = recordNamed(relation).keys.map((key) => scope.write.expression(columnOf(key), scope));
+  const texts = keys.map((key) => sql`cast(${key} as varchar)`);
+  return sql.join(texts, sql` || ${sql.lit('\u0001')} || `);
+}
+
+function columnOf(column: string): Expression {
+  return { kind: 'column', column };
 }
 
 /** Who is not named stands alone: one holder for each record. */
 function byHolder(role: number | null, pass: ContributionPass, scope: SqlScope): Sql {
   const keys = pass.levels.map((_, at) => sql.ref(`c.k${at}`));
-  const alone = sql`'#' || cast(c.n as varchar)`;
+  const alone = sql`'#' || c.n`;
   const key = sql.ref(`c.h${role ?? 0}`);
   const holder =
     role === null ? alone : sql`coalesce(cast(p.holding_key as varchar), cast(${key} as varchar), ${alone})`;

@@ -13,6 +13,7 @@ import { accounts } from './0007-accounts.ts';
 import { auditLog } from './0010-audit-log.ts';
 import { advancedTechnology } from './0011-advanced-technology.ts';
 import { selfFiled } from './0012-self-filed.ts';
+import { printedFigures } from './0013-printed-figures.ts';
 
 /** Every migration in order. They go forward only: a warehouse is never taken back to an older schema. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-audit-log': auditLog,
   '0011-advanced-technology': advancedTechnology,
   '0012-self-filed': selfFiled,
+  '0013-printed-figures': printedFigures,
 };
 
 /**

@@ -9,7 +9,7 @@ const key = noiseKey(Uint8Array.from({ length: 32 }, (_, at) => at * 7 + 1));
 
 describe('the averaging attack of Asghar and Kaafar on cell-key noise', () => {
   const table = maximumEntropyTable({ variance: 4, bound: 7, smallest: 3 });
-  const policy = cellKeyPerturbation({ table });
+  const policy = cellKeyPerturbation({ table, key });
   const CODES = 10;
 
   interface Code {

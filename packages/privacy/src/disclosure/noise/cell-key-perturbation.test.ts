@@ -42,7 +42,7 @@ describe('R-52 cell-key perturbation', () => {
     expect(lookUpNoise(table, handbook.count, cell)).toBe(handbook.noise);
     const counts = perturbCounts(
       { counts: [handbook.count], cellKeys: [cell] },
-      cellKeyPerturbation({ table }),
+      cellKeyPerturbation({ table, key }),
     );
     expect(counts).toEqual([handbook.perturbed]);
     expect(() => perturbationTable(rows)).toThrowError(
@@ -79,7 +79,7 @@ describe('R-52 cell-key perturbation', () => {
   });
 
   const table = maximumEntropyTable({ variance: 4, bound: 7, smallest: 3 });
-  const policy = cellKeyPerturbation({ table });
+  const policy = cellKeyPerturbation({ table, key });
 
   it('leaves zero zero and shows no ones and twos', () => {
     const cellKeys = Array.from({ length: 2_000 }, (_, at) => cellDraw(key, 'test', at));

@@ -1,14 +1,15 @@
 import { NoiseError } from './noise-error.ts';
-import { DRAW_RANGE } from './noise-key.ts';
+import { DRAW_RANGE, NoiseKey } from './noise-key.ts';
 import { lookUpNoise, PerturbationTable } from './perturbation-table.ts';
 
 /** A source's counts get noise that is fixed by their records, and none is withheld. For counts alone. */
 export interface CellKeyPerturbation {
   readonly kind: 'cellKeyPerturbation';
   readonly table: PerturbationTable;
+  readonly key: NoiseKey;
   /**
-   * How many different cells that are no node of a hierarchy, but put together from codes of one's own choice, a principal is
-   * answered of a version of the dataset.
+   * How many different cells that are no node of a hierarchy, but put together from codes, months or conditions of one's own
+   * choice, are answered of the records of a version of the dataset: to all principals together, who may work together.
    */
   readonly assembledCells: number;
 }
@@ -24,22 +25,37 @@ export interface KeyedCounts {
  * suppression needs a register for; yet whoever may put cells together at will takes the noise out by averaging over many ways
  * to halve a population. So of such cells there are few, and the table is told to nobody.
  *
+ * As a policy of a source: counts of records are shown with noise, whatever is computed from counts of records is computed from
+ * the noisy ones, and everything else of the source is withheld.
+ *
+ * @param rule - the table, the secret key of the noise, and how many assembled cells are answered (10 unless given)
  * @throws NoiseError - NOISE_POLICY_INVALID
  * @source Handbook on Statistical Disclosure Control, second edition, chapter 5; Asghar and Kaafar, Averaging attacks on bounded
  * noise-based disclosure control algorithms (2020)
  */
 export function cellKeyPerturbation(rule: {
   readonly table: PerturbationTable;
+  readonly key: NoiseKey;
   readonly assembledCells?: number;
 }): CellKeyPerturbation {
-  const { table, assembledCells = 10 } = rule;
+  const { table, key, assembledCells = 10 } = rule;
   if (!(table instanceof PerturbationTable)) {
     throw new NoiseError('NOISE_POLICY_INVALID', { expected: 'a perturbation table' });
   }
-  if (!Number.isSafeInteger(assembledCells) || assembledCells < 0) {
+  if (!(key instanceof NoiseKey)) throw new NoiseError('NOISE_POLICY_INVALID', { expected: 'a noise key' });
+  if (!isNumberOfCells(assembledCells)) {
     throw new NoiseError('NOISE_POLICY_INVALID', { expected: 'a number of cells' });
   }
-  return Object.freeze({ kind: 'cellKeyPerturbation', table, assembledCells });
+  return Object.freeze({ kind: 'cellKeyPerturbation', table, key, assembledCells });
+}
+
+function isNumberOfCells(count: number): boolean {
+  return Number.isSafeInteger(count) && count >= 0;
+}
+
+/** Whether a policy is one that {@link cellKeyPerturbation} could have made. */
+export function isCellKeyPerturbation({ table, key, assembledCells }: CellKeyPerturbation): boolean {
+  return table instanceof PerturbationTable && key instanceof NoiseKey && isNumberOfCells(assembledCells);
 }
 
 /**
@@ -51,7 +67,7 @@ export function cellKeyPerturbation(rule: {
  */
 export function perturbCounts(
   { counts, cellKeys }: KeyedCounts,
-  { table }: CellKeyPerturbation,
+  { table }: Pick<CellKeyPerturbation, 'table'>,
 ): readonly number[] {
   if (counts.length !== cellKeys.length) throw new NoiseError('COUNT_MALFORMED', {});
   return counts.map((count, at) => {
@@ -64,5 +80,5 @@ export function perturbCounts(
 
 /** What the summary of protection says of a source that is perturbed: nothing of the table or its bounds. */
 export function perturbationStatement(source: string): string {
-  return `${source}: counts carry random noise that is the same wherever a count is shown; they are not exact and need not add up.`;
+  return `${source}: counts carry random noise that is the same wherever a count is shown; they and what is computed from them are not exact and need not add up. What is no count is withheld.`;
 }

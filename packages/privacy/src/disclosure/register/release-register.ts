@@ -8,6 +8,8 @@ export interface RegisteredCell {
   readonly published: boolean;
   /** Who stood behind it, to be compared and not read: see {@link contributionSketch}; null of a withheld cell. */
   readonly sketch: string | null;
+  /** What was printed, where a source shows counts that are not exact: it is printed again. */
+  readonly printed?: number;
 }
 
 /** What is registered of cells whose records can be compared with one another. */

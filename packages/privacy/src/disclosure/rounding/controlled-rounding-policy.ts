@@ -8,25 +8,50 @@ import { RoundingError } from './rounding-error.ts';
 /** A source's cells are rounded, not withheld. What they are multiples of may be said; readers see it anyhow. */
 export interface ControlledRounding extends RoundingRule {
   readonly kind: 'controlledRounding';
+  /**
+   * How many different cells that are no node of a hierarchy, but put together from codes, months or conditions of one's own
+   * choice, are answered of the records of a version of the dataset: to all principals together, who may work together.
+   */
+  readonly assembledCells: number;
 }
 
 /**
  * Declares that a source's cells are shown as multiples of a base that add up. It is an alternative to withholding them, for
  * counts: amounts of any size are hardly protected by a base that readers would accept.
  *
+ * As a policy of a source: counts of records are rounded, whatever is computed from counts of records is computed from the
+ * rounded ones, and everything else of the source is withheld. It needs the optional peer `highs`.
+ *
+ * Sums that are put together at will bound one another, and enough of them bound a count to a single value. So there are few.
+ *
+ * @param rule - the base, how many multiples beyond the adjacent ones a count may go where a table does not add up otherwise (2
+ *   unless given), and how many assembled cells are answered (10 unless given)
  * @throws RoundingError - ROUNDING_POLICY_INVALID: a base below 3, of which the smallest counts would still be told
  * @example
- * controlledRounding({ base: 5 }); // => { kind: 'controlledRounding', base: 5, maxSteps: 2 }
+ * controlledRounding({ base: 5 }); // => { kind: 'controlledRounding', base: 5, maxSteps: 2, assembledCells: 10 }
  */
 export function controlledRounding(rule: {
   readonly base: number;
   readonly maxSteps?: number;
+  readonly assembledCells?: number;
 }): ControlledRounding {
-  const { base, maxSteps = 2 } = rule;
-  if (!Number.isSafeInteger(base) || base < 3 || !Number.isInteger(maxSteps) || maxSteps < 0) {
-    throw new RoundingError('ROUNDING_POLICY_INVALID', { expected: 'a base of 3 or more, and steps' });
+  const { base, maxSteps = 2, assembledCells = 10 } = rule;
+  const policy: ControlledRounding = { kind: 'controlledRounding', base, maxSteps, assembledCells };
+  if (!isRoundingPolicy(policy)) {
+    throw new RoundingError('ROUNDING_POLICY_INVALID', {
+      expected: 'a base of 3 or more, steps, and a number of cells',
+    });
   }
-  return deepFreeze({ kind: 'controlledRounding', base, maxSteps });
+  return deepFreeze(policy);
+}
+
+/** Whether a policy is one that {@link controlledRounding} could have made. */
+export function isRoundingPolicy({ base, maxSteps, assembledCells }: ControlledRounding): boolean {
+  return isCount(base) && base >= 3 && isCount(maxSteps) && isCount(assembledCells);
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
 /**
@@ -57,5 +82,5 @@ export function roundProblem(
 
 /** What the summary of protection says of a source that is rounded. */
 export function roundingStatement(source: string, { base }: ControlledRounding): string {
-  return `${source}: values are rounded to multiples of ${base} in such a way that tables add up; a value is not exact.`;
+  return `${source}: counts are rounded to multiples of ${base} so that a table adds up, but for what was shown before; they and what is computed from them are not exact. What is no count is withheld.`;
 }

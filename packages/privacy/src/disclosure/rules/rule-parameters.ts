@@ -41,6 +41,20 @@ export interface RuleParameters {
   readonly refundDivisor?: number;
   /** Cells of which nobody counted contributors: unsafe by default. */
   readonly uncounted?: 'unsafe' | 'safe';
+  /**
+   * Audits besides how closely sensitive cells can be bounded, and withholds more until nobody can bound one to within
+   * the protection level that the rules above give it. Needs the optional peer `highs`. Left out: exact disclosure alone
+   * is prevented.
+   */
+  readonly intervals?: IntervalRule;
+}
+
+/** How the interval audit is done. */
+export interface IntervalRule {
+  /** To within how many percent everybody knows each withheld cell beforehand; only that none is below zero when left out. */
+  readonly aPriori?: number;
+  /** How often cells may be added before everything that is asked for is withheld; 20 unless given. */
+  readonly rounds?: number;
 }
 
 /**
@@ -75,6 +89,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['negative', isOneOf('absolute', 'refuse')],
   ['uncounted', isOneOf('unsafe', 'safe')],
   ['refundDivisor', isCount(1)],
+  ['intervals', hasShape({ aPriori: isOptional(isPercentOrAll), rounds: isOptional(isCount(1)) })],
 ]);
 
 function isOneOf(...names: readonly unknown[]): Check {

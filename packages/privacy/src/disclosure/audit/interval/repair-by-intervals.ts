@@ -40,14 +40,23 @@ export function repairByIntervals(
   solver: LinearSolver,
   options: RepairOptions = {},
 ): RepairedPattern {
-  const repaired = withhold(related, solver, options);
+  const repaired = withholdUntilWide(related, solver, options);
   const reduced = publishAgain(repaired, solver, options);
   const added = cellsWithStatus(reduced, 'x').filter((cell) => related.cells[cell]?.status !== 'x');
   const published = cellsWithStatus(related, 'x').filter((cell) => reduced.cells[cell]?.status === 's');
   return { related: reduced, added, published, audit: auditIntervals(reduced, solver, options) };
 }
 
-function withhold(related: CellRelations, solver: LinearSolver, options: RepairOptions): CellRelations {
+/**
+ * The first half of {@link repairByIntervals}: withholds more until every primary passes, and publishes nothing again.
+ *
+ * @throws SolverError - NO_PATTERN_PROTECTS, ROUNDS_EXHAUSTED
+ */
+export function withholdUntilWide(
+  related: CellRelations,
+  solver: LinearSolver,
+  options: RepairOptions,
+): CellRelations {
   const own = relationsOfCells(related);
   let current = related;
   for (let round = 0; round <= (options.rounds ?? 20); round += 1) {
