@@ -1,5 +1,5 @@
 import { entryAt } from '../../cells/entry-at.ts';
-import { valueAt, type SparseColumn } from './sparse-column.ts';
+import { valueAt, type SparseColumn } from '../../columns/sparse-column.ts';
 
 /** Numbered columns, found by the rows that they have. */
 export class ColumnSet {

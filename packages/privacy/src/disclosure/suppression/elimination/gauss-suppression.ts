@@ -1,9 +1,9 @@
 import type { Insider } from '../../cells/insiders.ts';
 import { inverseMod } from '../../cells/prime-field.ts';
+import { isMultiple, times, valueAt, without, type SparseColumn } from '../../columns/sparse-column.ts';
 import { ColumnSet } from './column-set.ts';
 import { InsiderWatch, ownersOf } from './insider-watch.ts';
 import { Span } from './span.ts';
-import { isMultiple, times, valueAt, without, type SparseColumn } from './sparse-column.ts';
 
 /** What suppression by elimination works on: columns over inner cells, each the sum of the inner cells that it lists. */
 export interface SuppressionProblem {

@@ -1,9 +1,9 @@
 import type { Insider } from '../../cells/insiders.ts';
 import { inverseMod, multiplyMod } from '../../cells/prime-field.ts';
+import { ReducedBasis } from '../../columns/reduced-basis.ts';
+import { isMultiple, times, without, type SparseColumn } from '../../columns/sparse-column.ts';
 import type { ColumnSet } from './column-set.ts';
-import { InsiderKnowledge } from './insider-knowledge.ts';
 import type { Span } from './span.ts';
-import { isMultiple, times, type SparseColumn } from './sparse-column.ts';
 
 /** For each inner cell, the insiders whose it is. */
 export type OwnersOfRows = readonly (readonly number[])[];
@@ -31,7 +31,7 @@ export class InsiderWatch {
   readonly #insiders: readonly Insider[];
   readonly #owners: OwnersOfRows;
   /** What insiders know, as far as it was asked for since it changed. */
-  readonly #known = new Map<number, InsiderKnowledge>();
+  readonly #known = new Map<number, ReducedBasis>();
   /** Pairs past protecting, by target: it is the insider's own, or what was published before gives it away. */
   readonly #excused: readonly Set<number>[];
 
@@ -63,7 +63,7 @@ export class InsiderWatch {
       const target = this.#targets.get(number);
       if (target === undefined || target.rows.length === 0) return;
       for (const insider of this.#reaching(this.#leastReached(target))) {
-        if (this.#knowledgeOf(insider).determines(target)) excused.add(insider);
+        if (this.#knowledgeOf(insider).has(target)) excused.add(insider);
       }
     });
   }
@@ -91,7 +91,7 @@ export class InsiderWatch {
     const excused = this.#excused[number];
     for (const insider of this.#reaching(this.#leastReached(target))) {
       if (changing.has(insider) || excused?.has(insider) === true) continue;
-      if (this.#knowledgeOf(insider).determines(target)) return true;
+      if (this.#knowledgeOf(insider).has(target)) return true;
     }
     return false;
   }
@@ -119,7 +119,7 @@ export class InsiderWatch {
   }
 
   /** The row of what is news to an insider behind which the fewest targets are; -1 when nothing is. */
-  #rarest(knowledge: InsiderKnowledge, { rows }: SparseColumn): number {
+  #rarest(knowledge: ReducedBasis, { rows }: SparseColumn): number {
     let [rarest, least] = [-1, Infinity];
     for (const row of rows) {
       const uses = knowledge
@@ -156,12 +156,20 @@ export class InsiderWatch {
     return reaching;
   }
 
-  #knowledgeOf(insider: number): InsiderKnowledge {
+  #knowledgeOf(insider: number): ReducedBasis {
     const known = this.#known.get(insider);
     if (known !== undefined) return known;
-    const isOwn = (row: number): boolean => this.#owners[row]?.includes(insider) === true;
-    const knowledge = new InsiderKnowledge(this.#span, this.#insiders[insider] ?? [], isOwn);
+    const knowledge = new ReducedBasis(this.#span.prime);
+    for (const row of this.#insiders[insider] ?? [])
+      if (!this.#span.isKnown(row)) knowledge.add(this.#leftOf(row));
     this.#known.set(insider, knowledge);
     return knowledge;
+  }
+
+  /** What the span leaves of a row. */
+  #leftOf(row: number): SparseColumn {
+    const unit = this.#span.field.unit(row);
+    const vector = this.#span.watched.get(row);
+    return vector === undefined ? unit : without(unit, 1, vector, this.#span.prime);
   }
 }

@@ -1,7 +1,8 @@
 import { entryAt } from '../../cells/entry-at.ts';
-import { addMod, multiplyMod, residueSequence, subtractMod } from '../../cells/prime-field.ts';
+import { multiplyMod, subtractMod } from '../../cells/prime-field.ts';
+import { ColumnField } from '../../columns/column-field.ts';
+import { valueAt, without, type SparseColumn } from '../../columns/sparse-column.ts';
 import { ColumnSet } from './column-set.ts';
-import { valueAt, without, type SparseColumn } from './sparse-column.ts';
 
 /**
  * The span of published columns over inner cells, modulo a prime, as a basis: each vector has a pivot row in which it is 1,
@@ -9,6 +10,7 @@ import { valueAt, without, type SparseColumn } from './sparse-column.ts';
  */
 export class Span {
   readonly prime: number;
+  readonly field: ColumnField;
   /**
    * The vectors whose pivots are rows of insiders, by those. They are kept 0 in all other pivots: what is left of them says
    * what insiders know. The others stay as they joined.
@@ -22,8 +24,6 @@ export class Span {
   readonly #pivots: number[] = [];
   /** For each row its place among the pivots; -1 for none. */
   readonly #placeOf: Int32Array;
-  /** A residue for each row: what sketches are made with. */
-  readonly #factors: Int32Array;
   readonly #work: Int32Array;
   readonly #isTouched: Uint8Array;
   #touched: number[] = [];
@@ -31,35 +31,26 @@ export class Span {
   /** @param isWatched - whether a row is one of an insider */
   constructor(innerCount: number, prime: number, isWatched: (row: number) => boolean) {
     this.prime = prime;
+    this.field = new ColumnField(innerCount, prime);
     this.#isWatched = isWatched;
     this.watched = new ColumnSet(innerCount);
     this.#isKnown = new Uint8Array(innerCount);
     this.#placeOf = new Int32Array(innerCount).fill(-1);
-    this.#factors = new Int32Array(innerCount).map(residueSequence(1, prime));
     this.#work = new Int32Array(innerCount);
     this.#isTouched = new Uint8Array(innerCount);
   }
 
-  /** What a value in a row adds to a sketch. */
-  sketchAt(row: number, value: number): number {
-    return multiplyMod(value, entryAt(this.#factors, row), this.prime);
+  /** Whether a row is in the span by itself. */
+  isKnown(row: number): boolean {
+    return this.#isKnown[row] === 1;
   }
 
   /** The sum of inner cells. */
   sumOf(inner: Int32Array): SparseColumn {
-    return this.column(
+    return this.field.column(
       [...inner],
       Array.from(inner, () => 1),
     );
-  }
-
-  /** A column of values that are not 0. */
-  column(rows: readonly number[], values: readonly number[]): SparseColumn {
-    let sketch = 0;
-    for (let at = 0; at < rows.length; at++) {
-      sketch = addMod(sketch, this.sketchAt(rows[at] ?? 0, values[at] ?? 0), this.prime);
-    }
-    return { rows, values, sketch };
   }
 
   /** What is left of the sum of inner cells when everything that the span has of it is taken away. */
@@ -115,7 +106,7 @@ export class Span {
     if (vector === undefined) return;
     const isOpen = (row: number): boolean => this.#isKnown[row] !== 1;
     const values = vector.values.filter((_, at) => isOpen(vector.rows[at] ?? 0));
-    this.#others.set(pivot, this.column(vector.rows.filter(isOpen), values));
+    this.#others.set(pivot, this.field.column(vector.rows.filter(isOpen), values));
   }
 
   #takeAway(row: number, value: number): void {
@@ -140,6 +131,6 @@ export class Span {
       rows.push(row);
       values.push(value);
     }
-    return this.column(rows, values);
+    return this.field.column(rows, values);
   }
 }

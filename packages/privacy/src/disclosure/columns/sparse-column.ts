@@ -1,4 +1,4 @@
-import { multiplyMod, subtractMod } from '../../cells/prime-field.ts';
+import { multiplyMod, subtractMod } from '../cells/prime-field.ts';
 
 /** A column over inner cells, modulo a prime: the rows in which it is not 0, ascending, and what it is there. */
 export interface SparseColumn {
