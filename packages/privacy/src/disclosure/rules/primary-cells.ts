@@ -1,5 +1,5 @@
 import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
-import type { CellContributors } from './cell-contributors.ts';
+import { emptyContributors, type CellContributors } from './cell-contributors.ts';
 import { ContributionIndex } from './contribution-index.ts';
 import { parametersOf, type ContributorRules } from './contributor-rules.ts';
 import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
@@ -52,7 +52,7 @@ export function primaryStatus(problem: CellProblem, rules: ContributorRules): Ui
 }
 
 /** The roles to judge; null when one that should be judged is missing. */
-function judgedRoles(
+export function judgedRoles(
   roles: readonly RoleContributions[],
   parties: readonly string[] | undefined,
 ): readonly RoleContributions[] | null {
@@ -84,18 +84,4 @@ function isTaxUnsafe({ taxInformation }: ProblemCell, contributors: CellContribu
   return (
     taxInformation !== undefined && hasTooFewContributors(contributors, FEWEST_TAX_RETURNS[taxInformation])
   );
-}
-
-function emptyContributors(largest: number): CellContributors {
-  return {
-    count: 0,
-    total: 0,
-    top: new Float64Array(largest),
-    largestWaived: false,
-    largestUnwaived: null,
-    largestAsked: false,
-    anyAsked: false,
-    hasNegative: false,
-    hasUnidentified: false,
-  };
 }
