@@ -37,7 +37,7 @@ export function withDifferences(given: CellProblem, rules: ContributorRules): Co
   const differences = differencesOf(looked, (whole, part) => screen.isSafe(whole, part, tax));
   const derived = [...innerCells(reached), ...differences].map(marked);
   const unsafe = primaryStatus({ ...problem, cells: derived }, rules);
-  const added = derived.filter((_, at) => unsafe[at] === 1);
+  const added = derived.filter((_, at) => unsafe[at] === 1).map((cell) => ({ ...cell, sensitive: true }));
   return { problem: { ...problem, cells: [...kept, ...added] }, places };
 }
 

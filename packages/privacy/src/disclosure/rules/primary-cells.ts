@@ -26,6 +26,23 @@ export interface PrimaryCells {
  * @param rules - made by {@link contributorRules}
  */
 export function primaryCells(problem: CellProblem, rules: ContributorRules): PrimaryCells {
+  return judged(problem, rules, () => true);
+}
+
+/**
+ * Which cells of a problem are sensitive: 1 for those that are. See {@link primaryCells}. One that is sensitive anyhow is
+ * not judged again.
+ */
+export function primaryStatus(problem: CellProblem, rules: ContributorRules): Uint8Array {
+  return judged(problem, rules, (isSensitive) => !isSensitive).sensitive;
+}
+
+/** @param isJudged - whether to judge a cell, by whether it was found sensitive before */
+function judged(
+  problem: CellProblem,
+  rules: ContributorRules,
+  isJudged: (isSensitive: boolean) => boolean,
+): PrimaryCells {
   const { length } = problem.cells;
   const found = {
     sensitive: new Uint8Array(length),
@@ -41,14 +58,10 @@ export function primaryCells(problem: CellProblem, rules: ContributorRules): Pri
   const judge = cellJudge(parameters);
   for (const role of roles ?? []) {
     const index = new ContributionIndex(role, problem.innerCount, parameters.weights ?? 'expanded');
-    judgeRole(problem.cells, index, largestNeeded(parameters), judge, found);
+    const cells = [...problem.cells.entries()].filter(([at]) => isJudged(found.sensitive[at] === 1));
+    judgeRole(cells, index, largestNeeded(parameters), judge, found);
   }
   return found;
-}
-
-/** Which cells of a problem are sensitive: 1 for those that are. See {@link primaryCells}. */
-export function primaryStatus(problem: CellProblem, rules: ContributorRules): Uint8Array {
-  return primaryCells(problem, rules).sensitive;
 }
 
 /** The roles to judge; null when one that should be judged is missing. */
@@ -62,14 +75,14 @@ export function judgedRoles(
 }
 
 function judgeRole(
-  cells: readonly ProblemCell[],
+  cells: readonly (readonly [at: number, cell: ProblemCell])[],
   index: ContributionIndex,
   largest: number,
   judge: CellJudge,
   found: PrimaryCells,
 ): void {
   const contributors = emptyContributors(largest);
-  for (const [at, cell] of cells.entries()) {
+  for (const [at, cell] of cells) {
     if (cell.inner.length === 0) continue;
     index.gather(cell.inner, contributors);
     if (contributors.hasUnidentified) found.unidentified[at] = 1;
