@@ -63,11 +63,7 @@ export function unknownVariables(isKnown: Uint8Array, { variableCount }: Relatio
 }
 
 /** The exact audit by what each variable depends on. */
-export function auditByFunctionals(
-  audited: AuditedCells,
-  relations: Relations,
-  open: Functionals,
-): ExactFindings {
+function auditByFunctionals(audited: AuditedCells, relations: Relations, open: Functionals): ExactFindings {
   const determined = audited.isKnown.map((known, cell) => (known === 1 || open.isOpen(cell) ? 0 : 1));
   const targets = audited.targets.filter((cell) => open.isOpen(cell));
   return {

@@ -10,8 +10,8 @@ const MOST_ROUNDS = 20;
 
 /**
  * Secondary suppression of large tables. First relations in which a single cell is withheld get another one, the cheapest
- * that does not stand alone elsewhere. Then the exact audit, for readers and when they learn nothing for insiders; of the
- * cells that give a leaking one away the cheapest is withheld; again, at most 20 rounds. At last what turned out not to be
+ * that does not stand alone elsewhere. Then the exact audit, for readers and insiders; of the cells that give a leaking one
+ * away the cheapest is withheld, unless one of them is by then; again, at most 20 rounds. At last what turned out not to be
  * needed is published again.
  *
  * It ends in a pattern without leaks, at worst the one that shows nothing new.
