@@ -6,6 +6,7 @@ import { ace } from './ace/ace.ts';
 import { archive } from './archive/archive.ts';
 import { audit } from './audit/audit.ts';
 import { catair } from './catair/catair.ts';
+import { disclosure } from './disclosure/disclosure.ts';
 import type { Section } from './measuring/figure.ts';
 import type { BenchOptions } from './options.ts';
 import { print, printSection } from './print.ts';
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, Measure>> = {
   'ace-memory': aceMemory,
   catair,
   audit,
+  disclosure,
   queries,
   planning,
   start,

@@ -11,6 +11,7 @@ import {
 import { surrogatesAgain, surrogatesFirst } from './ace/vault.ts';
 import { loadArchive, readArchive, readFolder, substrArchive } from './archive/archive-sides.ts';
 import { readMessages } from './catair/catair-side.ts';
+import { protectTable } from './disclosure/disclosure-side.ts';
 import type { SideResult } from './measuring/side.ts';
 import type { SideCall, SideInput } from './options.ts';
 import { loadPull, readPull } from './pull/pull-sides.ts';
@@ -33,6 +34,7 @@ const sides: Readonly<Record<string, (input: SideInput) => Promise<SideResult>>>
   'surrogates-first': surrogatesFirst,
   'surrogates-again': surrogatesAgain,
   'read-messages': readMessages,
+  'protect-table': protectTable,
 };
 
 /**

@@ -196,6 +196,7 @@ describe('the package', () => {
       'releaseTable',
       'releaseTools',
       'repairByIntervals',
+      'requireRegisteredDataset',
       'retentionRules',
       'retireAuditSegments',
       'reveal',

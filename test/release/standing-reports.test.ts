@@ -105,9 +105,9 @@ describe('R-52 standing reports', () => {
     expect(told).toEqual([
       ['intent', ['port'], null],
       ['intent', [], null],
-      ['outcome', [], { released: 1, withheld: 0 }],
+      ['outcome', [], { released: 1, withheld: 0, scanned: expect.any(Number) as number }],
       // 5 and 1 at two ports: with the total neither may be shown.
-      ['outcome', ['port'], { released: 1, withheld: 2 }],
+      ['outcome', ['port'], { released: 1, withheld: 2, scanned: expect.any(Number) as number }],
     ]);
   });
 

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_PRIME, SECOND_PRIME } from '../cells/prime-field.ts';
-import { exactAudit, type AuditedCells } from './exact-audit.ts';
+import { auditBySolutions } from './audit-by-solutions.ts';
+import { exactAudit, unknownVariables, type AuditedCells, type ExactFindings } from './exact-audit.ts';
 import { determinedByFractions } from './fixtures/fraction-rank.ts';
 import { maskOf, triedOut } from './fixtures/tables-tried-out.ts';
-import { relationsOf } from './relations.ts';
+import { functionals } from './functionals.ts';
+import { relationsOf, type Relations } from './relations.ts';
 
 const golden = JSON.parse(
   readFileSync(new URL('../fixtures/sdctable-attack-4x4.json', import.meta.url), 'utf8'),
@@ -255,5 +257,81 @@ describe('the auditor against ranks of fractions (R-52)', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the auditor by what depends on what, and by random solutions', () => {
+  const tables = fc.record({
+    masks: fc.uniqueArray(fc.integer({ min: 1, max: 1023 }), { minLength: 2, maxLength: 24 }),
+    pattern: fc.integer({ min: 0 }),
+    owners: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 10, maxLength: 10 }),
+  });
+
+  /** Any cells over ten inner cells, of which up to four insiders have some. */
+  function auditedOf({ masks, pattern, owners }: typeof tables extends fc.Arbitrary<infer T> ? T : never): {
+    audited: AuditedCells;
+    relations: Relations;
+    isUnknown: Uint8Array;
+  } {
+    const inner = [...Array(10).keys()];
+    const cells = masks.map((mask) => Int32Array.from(inner.filter((one) => (mask >> one) & 1)));
+    const isKnown = Uint8Array.from(cells, (_, cell) => (pattern >> (cell % 31)) & 1);
+    const insiders = [1, 2, 3, 4]
+      .map((owner) => Int32Array.from(inner.filter((one) => owners[one] === owner)))
+      .filter(({ length }) => length > 0);
+    const targets = [...cells.keys()].filter((cell) => isKnown[cell] === 0);
+    const relations = relationsOf(cells, 10);
+    const audited = { innerCount: 10, cells, isKnown, targets, insiders };
+    return { audited, relations, isUnknown: unknownVariables(isKnown, relations) };
+  }
+
+  it('agree on what is determined and on what is told', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { audited, relations, isUnknown } = auditedOf(table);
+        const found = exactAudit(audited, relations);
+        const bySolutions = auditBySolutions(audited, relations, isUnknown, FIRST_PRIME);
+        const names = (findings: ExactFindings): readonly string[] =>
+          findings.told.map(({ target, insider }) => `${target} ${insider}`).toSorted();
+        expect([...found.determined]).toEqual([...bySolutions.determined]);
+        expect(names(found)).toEqual(names(bySolutions));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('what gives a cell away gives it away alone', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { audited, relations } = auditedOf(table);
+        const { determined, told, behind } = exactAudit(audited, relations);
+        const leaks = [
+          ...[...determined.keys()]
+            .filter((cell) => determined[cell] === 1)
+            .map((target) => [target, null] as const),
+          ...told.map(({ target, insider }) => [target, insider] as const),
+        ];
+        for (const [target, insider] of leaks) {
+          const giving = behind?.of(target, insider) ?? [];
+          expect(giving.every((cell) => audited.isKnown[cell] === 1)).toBe(true);
+          const isKnown = Uint8Array.from(audited.cells, (_, cell) => (giving.includes(cell) ? 1 : 0));
+          const insiders = insider === null ? [] : [audited.insiders[insider] ?? new Int32Array(0)];
+          const again = exactAudit({ ...audited, isKnown, targets: [target], insiders }, relations);
+          expect(again.determined[target] === 1 || again.told.length === 1).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('say nothing of what would be too long to keep', () => {
+    const cells = [Int32Array.of(0, 1, 2), Int32Array.of(0), Int32Array.of(1), Int32Array.of(2)];
+    const relations = relationsOf(cells, 3);
+    const isUnknown = Uint8Array.of(0, 1, 1, 1);
+    expect(functionals(relations, isUnknown, FIRST_PRIME, 1)).toBeNull();
+    // One of the three is minus the sum of the others, which may be anything.
+    const open = functionals(relations, isUnknown, FIRST_PRIME, 2);
+    const lengths = Int32Array.of(1, 2, 3).map((cell) => open?.of(cell).rows.length ?? 0);
+    expect(lengths.toSorted()).toEqual(Int32Array.of(1, 1, 2));
   });
 });

@@ -1,8 +1,11 @@
 import type { Insider } from '../cells/insiders.ts';
 import { FIRST_PRIME } from '../cells/prime-field.ts';
-import { insiderFindings, type Told } from './exact-insiders.ts';
-import { openness } from './openness.ts';
+import { auditBySolutions } from './audit-by-solutions.ts';
+import type { Told } from './exact-insiders.ts';
+import { functionals, type Functionals } from './functionals.ts';
+import { LeakBehind } from './leak-behind.ts';
 import { relationsOf, type Relations } from './relations.ts';
+import { toldTargets } from './told-targets.ts';
 
 /** What is audited: different cells over inner cells, and which of them are published. */
 export interface AuditedCells {
@@ -21,6 +24,8 @@ export interface ExactFindings {
   readonly determined: Uint8Array;
   /** The targets that an insider could determine, which nobody else could, and which are not wholly its own. */
   readonly told: readonly Told[];
+  /** Says by which known cells something is given away; null when that was not kept. */
+  readonly behind: LeakBehind | null;
 }
 
 /**
@@ -41,26 +46,29 @@ export function exactAudit(
   relations: Relations = relationsOf(audited.cells, audited.innerCount),
   prime: number = FIRST_PRIME,
 ): ExactFindings {
-  const isUnknown = new Uint8Array(relations.variableCount).fill(1);
-  audited.isKnown.forEach((isKnown, cell) => {
-    if (isKnown === 1) isUnknown[cell] = 0;
-  });
-  const insiders = audited.insiders.map((cells) => unknownCells(cells, relations, isUnknown));
-  const most = insiders.reduce((largest, { length }) => Math.max(largest, length), 0);
-  const open = openness(relations, isUnknown, Math.min(most + 2, MOST_SOLUTIONS), prime);
-  const determined = audited.isKnown.map((isKnown, cell) => (isKnown === 1 || isOpen(cell) ? 0 : 1));
-  const targets = audited.targets.filter((cell) => isUnknown[cell] === 1 && determined[cell] === 0);
-  return { determined, told: insiderFindings({ audited, relations, isUnknown, open, insiders, targets }) };
-
-  function isOpen(variable: number): boolean {
-    for (let at = 0; at < open.count; at++) if (open.values[variable * open.count + at] !== 0) return true;
-    return false;
-  }
+  const isUnknown = unknownVariables(audited.isKnown, relations);
+  const open = functionals(relations, isUnknown, prime);
+  return open === null
+    ? auditBySolutions(audited, relations, isUnknown, prime)
+    : auditByFunctionals(audited, relations, open);
 }
 
-/** So many random solutions tell what insiders of two cells fewer know; for those of more, relations are solved again. */
-const MOST_SOLUTIONS = 64;
+/** 1 for each variable that is not known. */
+export function unknownVariables(isKnown: Uint8Array, { variableCount }: Relations): Uint8Array {
+  const isUnknown = new Uint8Array(variableCount).fill(1);
+  isKnown.forEach((known, cell) => {
+    if (known === 1) isUnknown[cell] = 0;
+  });
+  return isUnknown;
+}
 
-function unknownCells(cells: Insider, { variableOf }: Relations, isUnknown: Uint8Array): Int32Array {
-  return cells.map((cell) => variableOf[cell] ?? 0).filter((variable) => isUnknown[variable] === 1);
+/** The exact audit by what each variable depends on. */
+function auditByFunctionals(audited: AuditedCells, relations: Relations, open: Functionals): ExactFindings {
+  const determined = audited.isKnown.map((known, cell) => (known === 1 || open.isOpen(cell) ? 0 : 1));
+  const targets = audited.targets.filter((cell) => open.isOpen(cell));
+  return {
+    determined,
+    told: toldTargets(audited, relations, open, targets),
+    behind: new LeakBehind(open, relations, audited.insiders),
+  };
 }

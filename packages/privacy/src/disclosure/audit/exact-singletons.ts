@@ -1,10 +1,12 @@
 import { inverseMod, multiplyMod, subtractMod } from '../cells/prime-field.ts';
+import { ReducedBasis } from '../columns/reduced-basis.ts';
+import { functionals, type Functionals } from './functionals.ts';
 import { openness } from './openness.ts';
 import type { Relations } from './relations.ts';
 
 /**
- * Whether no combination of singletons, which are inner cells, can be computed from what is known: their values in random
- * solutions must be independent.
+ * Whether no combination of singletons, which are inner cells, can be computed from what is known: what they depend on must
+ * be independent.
  *
  * @param isUnknown - 1 for each variable that is not known
  */
@@ -16,6 +18,24 @@ export function areSingletonsOpen(
 ): boolean {
   const variables = singletons.map((inner) => relations.variableOf[inner] ?? 0);
   if (variables.some((variable) => isUnknown[variable] !== 1)) return false;
+  const open = functionals(relations, isUnknown, prime);
+  return open === null
+    ? areIndependent(relations, isUnknown, variables, prime)
+    : variables.every(isNew(open));
+}
+
+/** Whether each variable in turn is no combination of those before. */
+function isNew(open: Functionals): (variable: number) => boolean {
+  const basis = new ReducedBasis(open.prime);
+  return (variable) => basis.add(open.of(variable));
+}
+
+function areIndependent(
+  relations: Relations,
+  isUnknown: Uint8Array,
+  variables: readonly number[],
+  prime: number,
+): boolean {
   const count = variables.length + 2;
   const { values } = openness(relations, isUnknown, count, prime);
   const basis: { readonly pivot: number; readonly vector: Int32Array }[] = [];

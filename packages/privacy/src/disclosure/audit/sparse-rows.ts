@@ -1,4 +1,6 @@
 import { inverseMod, multiplyMod, subtractMod } from '../cells/prime-field.ts';
+import { EliminationRecord } from './elimination-record.ts';
+import { RowLists } from './row-lists.ts';
 
 /** A row: its columns ascending, each with a factor that is not 0. */
 export interface SparseRow {
@@ -17,11 +19,13 @@ export interface PivotRow extends SparseRow {
  * stay short.
  */
 export class SparseRows {
+  /** How the rows were eliminated, by their numbers. */
+  readonly record = new EliminationRecord();
   readonly #prime: number;
   /** Null once solved. */
   readonly #rows: (SparseRow | null)[] = [];
   /** For each variable, the rows that have it, and some that had it once. */
-  readonly #rowsOf: number[][];
+  readonly #rowsOf: RowLists;
   /** How many rows have it. */
   readonly #uses: Int32Array;
   readonly #isPivot: Uint8Array;
@@ -36,25 +40,37 @@ export class SparseRows {
   constructor(variableCount: number, prime: number, mayPivot: (variable: number) => boolean = () => true) {
     this.#prime = prime;
     this.#mayPivot = mayPivot;
-    this.#rowsOf = Array.from({ length: variableCount }, () => []);
+    this.#rowsOf = new RowLists(variableCount);
     this.#uses = new Int32Array(variableCount);
     this.#isPivot = new Uint8Array(variableCount);
   }
 
-  /** Adds the row that says: the parent minus the sum of the children is 0, as far as they are unknown. */
-  addSum(parent: number, children: Int32Array, isUnknown: Uint8Array): void {
-    const entries: [column: number, factor: number][] = [];
-    for (const child of children) if (isUnknown[child] === 1) entries.push([child, this.#prime - 1]);
-    if (isUnknown[parent] === 1) entries.push([parent, 1]);
-    entries.sort(([a], [b]) => a - b);
-    this.add({ columns: entries.map(([column]) => column), factors: entries.map(([, factor]) => factor) });
+  /**
+   * Adds the row that says: the parent minus the sum of the children is 0, as far as they are unknown.
+   *
+   * @param children - ascending
+   * @returns the number of the row; -1 if all are known
+   */
+  addSum(parent: number, children: Int32Array, isUnknown: Uint8Array): number {
+    const into = { columns: [], factors: [] };
+    let isPending = isUnknown[parent] === 1;
+    for (const child of children) {
+      if (isPending && child > parent) {
+        append(parent, 1, into);
+        isPending = false;
+      }
+      if (isUnknown[child] === 1) append(child, this.#prime - 1, into);
+    }
+    if (isPending) append(parent, 1, into);
+    return this.add(into);
   }
 
-  add(row: SparseRow): void {
-    if (row.columns.length === 0) return;
+  add(row: SparseRow): number {
+    if (row.columns.length === 0) return -1;
     const number = this.#rows.push(row) - 1;
     for (const column of row.columns) this.#enter(column, number);
     this.#queue(number, row.columns.length);
+    return number;
   }
 
   /** Whether a row was solved for the variable. */
@@ -87,11 +103,13 @@ export class SparseRows {
 
   /** Solves for variables that a single row has, as long as there are any. */
   #peel(): void {
-    const single = [...this.#uses.keys()].filter((column) => this.#isSingle(column));
+    const single: number[] = [];
+    for (let column = 0; column < this.#uses.length; column++)
+      if (this.#isSingle(column)) single.push(column);
     for (let column = single.pop(); column !== undefined; column = single.pop()) {
       if (!this.#isSingle(column)) continue;
       const wanted = column;
-      const number = this.#rowsOf[wanted]?.find((one) => this.#factorIn(one, wanted) !== 0) ?? 0;
+      const number = this.#rowsOf.of(wanted).find((one) => this.#factorIn(one, wanted) !== 0) ?? 0;
       const row = this.#rows[number];
       if (row === undefined || row === null) continue;
       this.#solve(number, row, wanted);
@@ -102,20 +120,21 @@ export class SparseRows {
   /** Solves a row for a variable and takes it out of all others; the length of the shortest row that changed. */
   #solve(number: number, row: SparseRow, variable: number): number {
     this.#rows[number] = null;
+    this.record.solve(number);
     for (const column of row.columns) this.#uses[column] = (this.#uses[column] ?? 0) - 1;
     this.#isPivot[variable] = 1;
-    this.#solved.push({ ...row, variable });
+    this.#solved.push({ columns: row.columns, factors: row.factors, variable });
     if (this.#uses[variable] === 0) return Infinity;
     const own = row.factors[row.columns.indexOf(variable)] ?? 1;
     const scale = inverseMod(own, this.#prime);
     let shortest = Infinity;
-    for (const other of this.#rowsOf[variable] ?? []) {
+    for (const other of this.#rowsOf.of(variable)) {
       const factor = this.#factorIn(other, variable);
       if (factor === 0) continue;
       const length = this.#subtract(other, row, multiplyMod(factor, scale, this.#prime));
       if (length > 0) shortest = Math.min(shortest, length);
     }
-    this.#rowsOf[variable] = [];
+    this.#rowsOf.clear(variable);
     return shortest;
   }
 
@@ -123,28 +142,30 @@ export class SparseRows {
   #subtract(number: number, row: SparseRow, factor: number): number {
     const before = this.#rows[number];
     if (before === null || before === undefined) return 0;
-    const after = difference(before, row, factor, this.#prime);
-    this.#count(number, row.columns, before.columns, after.columns);
+    const after = this.#difference(number, before, row, factor);
+    this.record.take(number, factor);
     const { length } = after.columns;
     this.#rows[number] = length === 0 ? null : after;
     if (length > 0) this.#queue(number, length);
     return length;
   }
 
-  /** Keeps account of the columns of a row that changed. */
-  #count(
-    number: number,
-    changed: readonly number[],
-    before: readonly number[],
-    after: readonly number[],
-  ): void {
-    let [old, now] = [0, 0];
-    for (const column of changed) {
-      while ((before[old] ?? Infinity) < column) old++;
-      while ((after[now] ?? Infinity) < column) now++;
-      if (before[old] !== column) this.#enter(column, number);
-      else if (after[now] !== column) this.#uses[column] = (this.#uses[column] ?? 0) - 1;
+  /** One row minus a multiple of another; keeps account of the columns that come and go. */
+  #difference(number: number, one: SparseRow, other: SparseRow, factor: number): SparseRow {
+    const into = { columns: [], factors: [] };
+    let own = 0;
+    for (let at = 0; at < other.columns.length; at++) {
+      const column = itemAt(other.columns, at);
+      own = copyUntil(column, one, own, into);
+      const before = one.columns[own] === column ? itemAt(one.factors, own++) : 0;
+      const taken = multiplyMod(factor, itemAt(other.factors, at), this.#prime);
+      const value = subtractMod(before, taken, this.#prime);
+      if (before === 0) this.#enter(column, number);
+      if (value === 0) this.#uses[column] = (this.#uses[column] ?? 0) - 1;
+      else append(column, value, into);
     }
+    copyUntil(Infinity, one, own, into);
+    return into;
   }
 
   #isSingle(variable: number): boolean {
@@ -177,7 +198,7 @@ export class SparseRows {
 
   #enter(column: number, number: number): void {
     this.#uses[column] = (this.#uses[column] ?? 0) + 1;
-    this.#rowsOf[column]?.push(number);
+    this.#rowsOf.push(column, number);
   }
 
   #queue(number: number, length: number): void {
@@ -186,20 +207,26 @@ export class SparseRows {
   }
 }
 
-/** One row minus a multiple of another. */
-function difference(one: SparseRow, other: SparseRow, factor: number, prime: number): SparseRow {
-  const columns: number[] = [];
-  const factors: number[] = [];
-  let [at, own] = [0, 0];
-  while (at < other.columns.length || own < one.columns.length) {
-    const there = other.columns[at] ?? Infinity;
-    const here = one.columns[own] ?? Infinity;
-    let value = here <= there ? (one.factors[own++] ?? 0) : 0;
-    if (there <= here)
-      value = subtractMod(value, multiplyMod(factor, other.factors[at++] ?? 0, prime), prime);
-    if (value === 0) continue;
-    columns.push(Math.min(here, there));
-    factors.push(value);
+/** A row that is being made. */
+interface RowInMaking {
+  readonly columns: number[];
+  readonly factors: number[];
+}
+
+function append(column: number, factor: number, into: RowInMaking): void {
+  into.columns.push(column);
+  into.factors.push(factor);
+}
+
+/** Copies what a row has from a place on, before a column; the place where it stopped. */
+function copyUntil(column: number, { columns, factors }: SparseRow, from: number, into: RowInMaking): number {
+  let at = from;
+  for (; at < columns.length && itemAt(columns, at) < column; at++) {
+    append(itemAt(columns, at), itemAt(factors, at), into);
   }
-  return { columns, factors };
+  return at;
+}
+
+function itemAt(list: readonly number[], at: number): number {
+  return list[at] ?? 0;
 }

@@ -23,8 +23,9 @@ export function addMod(a: number, b: number, prime: number): number {
   return sum >= prime ? sum - prime : sum;
 }
 
-/** The residue by which `value`, not 0, gives 1: the extended algorithm of Euclid. */
+/** The residue by which `value`, not 0, gives 1: the extended algorithm of Euclid. 1 and -1 are their own. */
 export function inverseMod(value: number, prime: number): number {
+  if (value === 1 || value === prime - 1) return value;
   let [rest, next] = [prime, value];
   let [factor, nextFactor] = [0, 1];
   while (next !== 0) {

@@ -9,33 +9,55 @@ const mostDifferences = 200_000;
 /**
  * What remains of each cell that is released, or may be, when another one within it is taken away. Remainders of many
  * inner cells are left out: few contributors do not fill many cells.
+ *
+ * @param isSafe - whether what is left of a cell, the first, without another is safe for certain: it is left out then
  */
-export function differencesOf({ innerCount, cells }: CellProblem): readonly ProblemCell[] {
-  const listed = cells.filter(({ state, inner }) => state !== 'hidden' && inner.length > 0);
-  const containing = cellsByInner(listed, innerCount);
+export function differencesOf(
+  { innerCount, cells }: CellProblem,
+  isSafe: (whole: number, part: number) => boolean = () => false,
+): readonly ProblemCell[] {
   const differences: ProblemCell[] = [];
-  for (const part of listed) {
-    for (const at of containing[part.inner[0] ?? 0] ?? []) {
-      const whole = listed[at];
-      if (whole === undefined || !mayDiffer(whole, part)) continue;
-      const rest = without(whole.inner, part.inner);
-      if (rest !== null) differences.push({ inner: rest, value: 0, state: 'hidden' });
-      if (differences.length >= mostDifferences) return differences;
-    }
+  const innerOf = (cell: number): Int32Array => cells[cell]?.inner ?? new Int32Array(0);
+  for (const [whole, part] of pairsOf(cells, innerCount)) {
+    const rest = isSafe(whole, part) ? null : without(innerOf(whole), innerOf(part));
+    if (rest !== null) differences.push({ inner: rest, value: 0, state: 'hidden' });
+    if (differences.length >= mostDifferences) break;
   }
   return differences;
 }
 
+/**
+ * Finds what may be within what.
+ *
+ * @yields pairs of cells of which one may be within the other and not much smaller
+ */
+function* pairsOf(
+  cells: readonly ProblemCell[],
+  innerCount: number,
+): Generator<readonly [whole: number, part: number]> {
+  const containing = cellsByInner(cells, innerCount);
+  for (const [part, cell] of cells.entries()) {
+    if (!isListed(cell)) continue;
+    for (const whole of containing[cell.inner[0] ?? 0] ?? []) {
+      if (mayDiffer(cells[whole]?.inner ?? cell.inner, cell.inner)) yield [whole, part];
+    }
+  }
+}
+
+function isListed({ state, inner }: ProblemCell): boolean {
+  return state !== 'hidden' && inner.length > 0;
+}
+
 function cellsByInner(cells: readonly ProblemCell[], innerCount: number): readonly number[][] {
   const containing: number[][] = Array.from({ length: innerCount }, () => []);
-  cells.forEach(({ inner }, at) => {
-    for (const number of inner) containing[number]?.push(at);
+  cells.forEach((cell, at) => {
+    if (isListed(cell)) for (const number of cell.inner) containing[number]?.push(at);
   });
   return containing;
 }
 
-function mayDiffer(whole: ProblemCell, part: ProblemCell): boolean {
-  const more = whole.inner.length - part.inner.length;
+function mayDiffer(whole: Int32Array, part: Int32Array): boolean {
+  const more = whole.length - part.length;
   return more > 0 && more <= mostInner;
 }
 

@@ -1,5 +1,6 @@
 import type { CellProblem, ProblemCell } from '../cells/cell-problem.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
+import { DifferenceScreen } from '../rules/difference-screen.ts';
 import { primaryStatus } from '../rules/primary-cells.ts';
 import { differencesOf } from './differences.ts';
 
@@ -31,9 +32,12 @@ export function withDifferences(given: CellProblem, rules: ContributorRules): Co
   problem.cells.forEach((cell, at) => {
     places.push(isKept(cell, at) ? kept.push(cell) - 1 : null);
   });
-  const derived = [...innerCells(reached), ...differencesOf({ ...problem, cells: kept })].map(marked);
+  const looked = { ...problem, cells: kept };
+  const screen = new DifferenceScreen(looked, rules);
+  const differences = differencesOf(looked, (whole, part) => screen.isSafe(whole, part, tax));
+  const derived = [...innerCells(reached), ...differences].map(marked);
   const unsafe = primaryStatus({ ...problem, cells: derived }, rules);
-  const added = derived.filter((_, at) => unsafe[at] === 1);
+  const added = derived.filter((_, at) => unsafe[at] === 1).map((cell) => ({ ...cell, sensitive: true }));
   return { problem: { ...problem, cells: [...kept, ...added] }, places };
 }
 

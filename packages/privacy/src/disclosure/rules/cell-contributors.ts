@@ -20,6 +20,21 @@ export interface CellContributors {
   hasUnidentified: boolean;
 }
 
+/** Nobody, to be filled. */
+export function emptyContributors(largest: number): CellContributors {
+  return {
+    count: 0,
+    total: 0,
+    top: new Float64Array(largest),
+    largestWaived: false,
+    largestUnwaived: null,
+    largestAsked: false,
+    anyAsked: false,
+    hasNegative: false,
+    hasUnidentified: false,
+  };
+}
+
 /** The sum of the n largest amounts. */
 export function sumOfLargest({ top }: Pick<CellContributors, 'top'>, n: number): number {
   let sum = 0;

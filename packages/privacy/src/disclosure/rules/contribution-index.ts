@@ -9,6 +9,9 @@ export class ContributionIndex {
   /** Where the contributions of each inner cell begin in `#order`. */
   readonly #start: Int32Array;
   readonly #order: Int32Array;
+  /** Holders and amounts in that order. */
+  readonly #holderOf: Int32Array;
+  readonly #signedOf: Float64Array;
   readonly #amountOf: Float64Array;
   readonly #weightOf: Float64Array;
   readonly #seen: Int32Array;
@@ -24,6 +27,8 @@ export class ContributionIndex {
     this.#weightOf = new Float64Array(holders);
     this.#seen = new Int32Array(holders);
     [this.#start, this.#order] = byInner(role.inner, innerCount);
+    this.#holderOf = this.#order.map((entry) => role.holder[entry] ?? -1);
+    this.#signedOf = Float64Array.from(this.#order, (entry) => role.amount[entry] ?? Number.NaN);
   }
 
   /** Fills `into` with the contributors of the cell that is the sum of `inner`. */
@@ -34,7 +39,7 @@ export class ContributionIndex {
     this.#largest = -1;
     for (const cell of inner) {
       const end = entryAt(this.#start, cell + 1);
-      for (let at = entryAt(this.#start, cell); at < end; at++) this.#add(entryAt(this.#order, at), into);
+      for (let at = entryAt(this.#start, cell); at < end; at++) this.#add(at, into);
     }
     for (const holder of this.#holders) {
       into.count++;
@@ -43,13 +48,14 @@ export class ContributionIndex {
     }
   }
 
-  #add(entry: number, into: CellContributors): void {
-    const signed = this.#role.amount[entry] ?? Number.NaN;
-    const weight = this.#role.weight?.[entry] ?? 1;
-    const holder = this.#role.holder[entry] ?? -1;
+  /** Adds the contribution at a place of the order. */
+  #add(at: number, into: CellContributors): void {
+    const signed = this.#signedOf[at] ?? Number.NaN;
+    const weight = this.#role.weight?.[entryAt(this.#order, at)] ?? 1;
+    const holder = entryAt(this.#holderOf, at);
     into.total += Math.abs(signed) * weight;
     into.hasNegative ||= signed < 0;
-    if (holder < 0) this.#addUnidentified(entry, Math.abs(signed), weight, into);
+    if (holder < 0) this.#addUnidentified(entryAt(this.#order, at), Math.abs(signed), weight, into);
     else this.#addTo(holder, Math.abs(signed), weight);
   }
 
@@ -102,7 +108,7 @@ function reset(into: CellContributors): void {
   into.anyAsked = false;
   into.hasNegative = false;
   into.hasUnidentified = false;
-  into.top.fill(0);
+  for (let at = 0; at < into.top.length; at++) into.top[at] = 0;
 }
 
 function insert(top: Float64Array, amount: number): void {

@@ -1,5 +1,5 @@
 import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
-import type { CellContributors } from './cell-contributors.ts';
+import { emptyContributors, type CellContributors } from './cell-contributors.ts';
 import { ContributionIndex } from './contribution-index.ts';
 import { parametersOf, type ContributorRules } from './contributor-rules.ts';
 import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
@@ -26,6 +26,23 @@ export interface PrimaryCells {
  * @param rules - made by {@link contributorRules}
  */
 export function primaryCells(problem: CellProblem, rules: ContributorRules): PrimaryCells {
+  return judged(problem, rules, () => true);
+}
+
+/**
+ * Which cells of a problem are sensitive: 1 for those that are. See {@link primaryCells}. One that is sensitive anyhow is
+ * not judged again.
+ */
+export function primaryStatus(problem: CellProblem, rules: ContributorRules): Uint8Array {
+  return judged(problem, rules, (isSensitive) => !isSensitive).sensitive;
+}
+
+/** @param isJudged - whether to judge a cell, by whether it was found sensitive before */
+function judged(
+  problem: CellProblem,
+  rules: ContributorRules,
+  isJudged: (isSensitive: boolean) => boolean,
+): PrimaryCells {
   const { length } = problem.cells;
   const found = {
     sensitive: new Uint8Array(length),
@@ -41,18 +58,14 @@ export function primaryCells(problem: CellProblem, rules: ContributorRules): Pri
   const judge = cellJudge(parameters);
   for (const role of roles ?? []) {
     const index = new ContributionIndex(role, problem.innerCount, parameters.weights ?? 'expanded');
-    judgeRole(problem.cells, index, largestNeeded(parameters), judge, found);
+    const cells = [...problem.cells.entries()].filter(([at]) => isJudged(found.sensitive[at] === 1));
+    judgeRole(cells, index, largestNeeded(parameters), judge, found);
   }
   return found;
 }
 
-/** Which cells of a problem are sensitive: 1 for those that are. See {@link primaryCells}. */
-export function primaryStatus(problem: CellProblem, rules: ContributorRules): Uint8Array {
-  return primaryCells(problem, rules).sensitive;
-}
-
 /** The roles to judge; null when one that should be judged is missing. */
-function judgedRoles(
+export function judgedRoles(
   roles: readonly RoleContributions[],
   parties: readonly string[] | undefined,
 ): readonly RoleContributions[] | null {
@@ -62,14 +75,14 @@ function judgedRoles(
 }
 
 function judgeRole(
-  cells: readonly ProblemCell[],
+  cells: readonly (readonly [at: number, cell: ProblemCell])[],
   index: ContributionIndex,
   largest: number,
   judge: CellJudge,
   found: PrimaryCells,
 ): void {
   const contributors = emptyContributors(largest);
-  for (const [at, cell] of cells.entries()) {
+  for (const [at, cell] of cells) {
     if (cell.inner.length === 0) continue;
     index.gather(cell.inner, contributors);
     if (contributors.hasUnidentified) found.unidentified[at] = 1;
@@ -84,18 +97,4 @@ function isTaxUnsafe({ taxInformation }: ProblemCell, contributors: CellContribu
   return (
     taxInformation !== undefined && hasTooFewContributors(contributors, FEWEST_TAX_RETURNS[taxInformation])
   );
-}
-
-function emptyContributors(largest: number): CellContributors {
-  return {
-    count: 0,
-    total: 0,
-    top: new Float64Array(largest),
-    largestWaived: false,
-    largestUnwaived: null,
-    largestAsked: false,
-    anyAsked: false,
-    hasNegative: false,
-    hasUnidentified: false,
-  };
 }

@@ -13,7 +13,7 @@ import type { ProtectionPlan, Shown } from './protection-plan.ts';
  */
 export function auditProtection(plan: ProtectionPlan, shown: Shown): Uint8Array {
   const finder = new LeakFinder(plan, SECOND_PRIME);
-  const { determined, told } = finder.find(shown, true);
+  const { determined, told } = finder.find(shown);
   if (determined.length > 0 || told.length > 0 || !keepsSingletons(plan, shown)) {
     throw new DisclosureError('PROTECTION_FAILED', {});
   }

@@ -1,6 +1,6 @@
-import type { Told } from '../audit/exact-insiders.ts';
+import type { LeakBehind } from '../audit/leak-behind.ts';
 import { FIRST_PRIME } from '../cells/prime-field.ts';
-import { LeakFinder } from './leaks.ts';
+import { LeakFinder, type Leaks } from './leaks.ts';
 import { showAll, type ProtectionPlan, type Shown } from './protection-plan.ts';
 import { RelationBoard } from './relation-board.ts';
 import { republish } from './republish.ts';
@@ -10,8 +10,8 @@ const MOST_ROUNDS = 20;
 
 /**
  * Secondary suppression of large tables. First relations in which a single cell is withheld get another one, the cheapest
- * that does not stand alone elsewhere. Then the exact audit, for readers and when they learn nothing for insiders; of the
- * cells that give a leaking one away the cheapest is withheld; again, at most 20 rounds. At last what turned out not to be
+ * that does not stand alone elsewhere. Then the exact audit, for readers and insiders; of the cells that give a leaking one
+ * away the cheapest is withheld, unless one of them is by then; again, at most 20 rounds. At last what turned out not to be
  * needed is published again.
  *
  * It ends in a pattern without leaks, at worst the one that shows nothing new.
@@ -22,21 +22,40 @@ export function heuristicSuppression(plan: ProtectionPlan): Shown {
   const finder = new LeakFinder(plan, FIRST_PRIME);
   const board = new RelationBoard(plan, showAll(plan), finder.given);
   board.pairLoneCells();
+  let { targets } = plan;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const leaks = leaksOf(finder, board);
-    if (leaks.length === 0) return republish(plan, finder, board.shown);
-    const covered = leaks.filter(({ target, insider }) => board.cover(target, ownVariables(plan, insider)));
+    const leaks = finder.find(board.shown, targets);
+    const found = allOf(leaks);
+    if (found.length === 0) return republish(plan, finder, board.shown);
+    const covered = found.filter((leak) => cover(plan, board, leak, leaks.behind));
     if (covered.length === 0) break;
     board.pairLoneCells();
+    // Withholding more gives no other target away: only these must be looked at again.
+    const leaking = new Set(found.map(({ target }) => target));
+    targets = targets.filter((target) => leaking.has(target));
   }
   return withholdWhole(plan, finder, board);
 }
 
-/** What leaks: withheld cells to readers, or if none does targets to contributors; readers are the insider -1. */
-function leaksOf(finder: LeakFinder, board: RelationBoard): readonly Told[] {
-  const { determined } = finder.find(board.shown, false);
-  if (determined.length > 0) return determined.map((target) => ({ target, insider: -1 }));
-  return finder.find(board.shown, true).told;
+/** A cell that is given away, to an insider or to every reader. */
+interface Leak {
+  readonly target: number;
+  readonly insider: number | null;
+}
+
+function allOf({ determined, told }: Leaks): readonly Leak[] {
+  return [...determined.map((target) => ({ target, insider: null })), ...told];
+}
+
+/** Withholds something of what gives a cell away; false if there is nothing. */
+function cover(
+  plan: ProtectionPlan,
+  board: RelationBoard,
+  { target, insider }: Leak,
+  behind: LeakBehind | null,
+): boolean {
+  if (behind !== null) return board.coverOneOf(behind.of(target, insider));
+  return board.cover(target, insider === null ? new Set() : ownVariables(plan, insider));
 }
 
 function ownVariables({ insiders, relations }: ProtectionPlan, insider: number): ReadonlySet<number> {
@@ -45,7 +64,7 @@ function ownVariables({ insiders, relations }: ProtectionPlan, insider: number):
 
 /** When repair does not end: everything in the relations of what leaks, and if that is not enough everything. */
 function withholdWhole(plan: ProtectionPlan, finder: LeakFinder, board: RelationBoard): Shown {
-  for (const { target } of leaksOf(finder, board)) board.coverAll(target);
-  if (leaksOf(finder, board).length === 0) return board.shown;
+  for (const { target } of allOf(finder.find(board.shown))) board.coverAll(target);
+  if (allOf(finder.find(board.shown)).length === 0) return board.shown;
   return plan.isKnown.map((isKnown, cell) => (isKnown === 1 || finder.given[cell] === 1 ? 1 : 0));
 }

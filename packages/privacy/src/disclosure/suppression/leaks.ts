@@ -1,5 +1,6 @@
-import { exactAudit } from '../audit/exact-audit.ts';
+import { exactAudit, type ExactFindings } from '../audit/exact-audit.ts';
 import type { Told } from '../audit/exact-insiders.ts';
+import type { LeakBehind } from '../audit/leak-behind.ts';
 import type { ProtectionPlan, Shown } from './protection-plan.ts';
 
 /** What gives itself away in a pattern, beyond what was known before. */
@@ -8,6 +9,7 @@ export interface Leaks {
   readonly determined: readonly number[];
   /** Targets that a contributor can compute, who is alone in other cells. */
   readonly told: readonly Told[];
+  readonly behind: LeakBehind | null;
 }
 
 /** Looks for leaks, against what was published before. */
@@ -25,7 +27,9 @@ export class LeakFinder {
     this.#prime = prime;
     this.exposed = new Uint8Array(plan.cells.length);
     const isFresh = !plan.isKnown.includes(1);
-    const before = isFresh ? { determined: new Uint8Array(0), told: [] } : this.#audit(plan.isKnown, true);
+    const before = isFresh
+      ? { determined: new Uint8Array(0), told: [] }
+      : this.#audit(plan.isKnown, plan.targets);
     for (const cell of plan.targets) {
       if (plan.isKnown[cell] === 1 || before.determined[cell] === 1) this.exposed[cell] = 1;
     }
@@ -34,19 +38,23 @@ export class LeakFinder {
     this.#toldBefore = new Set(before.told.map(nameOf));
   }
 
-  /** The leaks of a pattern; those to insiders only when asked for. */
-  find(shown: Shown, withInsiders: boolean): Leaks {
-    const { determined, told } = this.#audit(shown, withInsiders);
+  /**
+   * The leaks of a pattern.
+   *
+   * @param targets - those of which insiders are asked; all when left out
+   */
+  find(shown: Shown, targets: readonly number[] = this.#plan.targets): Leaks {
+    const { determined, told, behind } = this.#audit(shown, targets);
     const withheld = [...this.#plan.targets, ...this.#plan.candidates];
     return {
       determined: withheld.filter((cell) => determined[cell] === 1 && this.exposed[cell] !== 1),
       told: told.filter((one) => !this.#toldBefore.has(nameOf(one))),
+      behind,
     };
   }
 
-  #audit(isKnown: Uint8Array, withInsiders: boolean): ReturnType<typeof exactAudit> {
-    const insiders = withInsiders ? this.#plan.insiders : [];
-    return exactAudit({ ...this.#plan, isKnown, insiders }, this.#plan.relations, this.#prime);
+  #audit(isKnown: Uint8Array, targets: readonly number[]): ExactFindings {
+    return exactAudit({ ...this.#plan, isKnown, targets }, this.#plan.relations, this.#prime);
   }
 }
 

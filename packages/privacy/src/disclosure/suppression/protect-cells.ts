@@ -5,7 +5,7 @@ import { FIRST_PRIME } from '../cells/prime-field.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
 import { primaryStatus } from '../rules/primary-cells.ts';
 import { auditProtection } from './audit-protection.ts';
-import { gaussSuppression } from './gauss-suppression.ts';
+import { gaussSuppression } from './elimination/gauss-suppression.ts';
 import { heuristicSuppression } from './heuristic-suppression.ts';
 import {
   protectionPlan,

@@ -72,6 +72,18 @@ export class RelationBoard {
     return false;
   }
 
+  /**
+   * Withholds the cheapest of the cells that give a cell away together, unless one of them is withheld by now.
+   *
+   * @returns false if there is none that may be withheld
+   */
+  coverOneOf(giving: readonly number[]): boolean {
+    if (giving.some((cell) => this.shown[cell] !== 1)) return true;
+    const partner = this.#cheapest(giving);
+    if (partner >= 0) this.#withhold(partner);
+    return partner >= 0;
+  }
+
   *#relationsOf(variable: number): Generator<Int32Array> {
     const end = entryAt(this.#start, variable + 1);
     for (let at = entryAt(this.#start, variable); at < end; at++) {

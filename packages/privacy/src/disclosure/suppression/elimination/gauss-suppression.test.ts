@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soleContributors } from '../cells/insiders.ts';
-import { FIRST_PRIME } from '../cells/prime-field.ts';
-import { ContributorRules } from '../rules/contributor-rules.ts';
-import { primaryStatus } from '../rules/primary-cells.ts';
-import { suppressionByDefinition } from './fixtures/definition.ts';
-import { problemOf, type RandomTable } from './fixtures/random-problem.ts';
+import { soleContributors } from '../../cells/insiders.ts';
+import { FIRST_PRIME } from '../../cells/prime-field.ts';
+import { ContributorRules } from '../../rules/contributor-rules.ts';
+import { primaryStatus } from '../../rules/primary-cells.ts';
+import { suppressionByDefinition } from '../fixtures/definition.ts';
+import { problemOf, type RandomTable } from '../fixtures/random-problem.ts';
 import { gaussSuppression, type SuppressionProblem } from './gauss-suppression.ts';
 
 /** Random tables: up to 4 x 4 inner cells, some of them empty, with few holders, who are therefore alone in many. */
