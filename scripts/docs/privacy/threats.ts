@@ -78,7 +78,7 @@ export const threats: readonly Threat[] = [
     way: 'a contributor who knows its own figures',
     control:
       'Suppression and audit are repeated with the knowledge of every contributor who is alone in an inner cell.',
-    tests: ['packages/privacy/src/disclosure/suppression/gauss-suppression.test.ts'],
+    tests: ['packages/privacy/src/disclosure/suppression/elimination/gauss-suppression.test.ts'],
   },
   {
     threat: 'Averaging over noise',
