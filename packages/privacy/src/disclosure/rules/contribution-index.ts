@@ -1,11 +1,31 @@
 import type { RoleContributions } from '../cells/cell-problem.ts';
 import { entryAt } from '../cells/entry-at.ts';
-import type { CellContributors } from './cell-contributors.ts';
+import { emptyContributors, type CellContributors } from './cell-contributors.ts';
+
+type Weights = 'expanded' | 'plain';
+
+const made = new WeakMap<RoleContributions, ContributionIndex>();
+
+/** The index of a role. Problems that are made of one another share their roles, and so their indices. */
+export function contributionIndex(
+  role: RoleContributions,
+  innerCount: number,
+  asked: Weights,
+): ContributionIndex {
+  const weights = role.weight === undefined ? 'plain' : asked;
+  const before = made.get(role);
+  if (before?.innerCount === innerCount && before.weights === weights) return before;
+  const index = new ContributionIndex(role, innerCount, weights);
+  made.set(role, index);
+  return index;
+}
 
 /** The contributions of one party role in the order of their inner cells, to gather those of any cell from. */
 export class ContributionIndex {
+  readonly innerCount: number;
+  readonly weights: Weights;
   readonly #role: RoleContributions;
-  readonly #isPlain: boolean;
+  readonly #found: WeakMap<Int32Array, CellContributors> = new WeakMap();
   /** Where the contributions of each inner cell begin in `#order`. */
   readonly #start: Int32Array;
   readonly #order: Int32Array;
@@ -19,9 +39,11 @@ export class ContributionIndex {
   #generation = 0;
   #largest = -1;
 
-  constructor(role: RoleContributions, innerCount: number, weights: 'expanded' | 'plain') {
+  /** @internal Use {@link contributionIndex}. */
+  constructor(role: RoleContributions, innerCount: number, weights: Weights) {
+    this.innerCount = innerCount;
+    this.weights = weights;
     this.#role = role;
-    this.#isPlain = weights === 'plain';
     const holders = role.holder.reduce((most, holder) => Math.max(most, holder + 1), 0);
     this.#amountOf = new Float64Array(holders);
     this.#weightOf = new Float64Array(holders);
@@ -31,9 +53,21 @@ export class ContributionIndex {
     this.#signedOf = Float64Array.from(this.#order, (entry) => role.amount[entry] ?? Number.NaN);
   }
 
-  /** Fills `into` with the contributors of the cell that is the sum of `inner`. */
-  gather(inner: Int32Array, into: CellContributors): void {
-    reset(into);
+  /**
+   * The contributors of the cell that is the sum of `inner`, which is gathered once.
+   *
+   * @param largest - how many of the largest amounts are needed
+   */
+  contributorsOf(inner: Int32Array, largest: number): CellContributors {
+    const before = this.#found.get(inner);
+    if (before?.top.length === largest) return before;
+    const found = emptyContributors(largest);
+    this.#gather(inner, found);
+    this.#found.set(inner, found);
+    return found;
+  }
+
+  #gather(inner: Int32Array, into: CellContributors): void {
     this.#generation++;
     this.#holders.length = 0;
     this.#largest = -1;
@@ -43,7 +77,7 @@ export class ContributionIndex {
     }
     for (const holder of this.#holders) {
       into.count++;
-      const times = this.#isPlain ? 1 : (this.#weightOf[holder] ?? 0);
+      const times = this.weights === 'plain' ? 1 : (this.#weightOf[holder] ?? 0);
       this.#rank(holder, this.#amountOf[holder] ?? 0, times, into);
     }
   }
@@ -77,7 +111,7 @@ export class ContributionIndex {
     if (times === 0) return;
     into.count += times;
     into.hasUnidentified = true;
-    this.#rank(-1, amount / times, this.#isPlain ? times : times * weight, into);
+    this.#rank(-1, amount / times, this.weights === 'plain' ? times : times * weight, into);
   }
 
   /** Puts one contributor among the largest, as often as it stands for others. */
@@ -97,18 +131,6 @@ export class ContributionIndex {
     into.largestAsked = asked || (isTie && into.largestAsked);
     this.#largest = amount;
   }
-}
-
-function reset(into: CellContributors): void {
-  into.count = 0;
-  into.total = 0;
-  into.largestWaived = false;
-  into.largestUnwaived = null;
-  into.largestAsked = false;
-  into.anyAsked = false;
-  into.hasNegative = false;
-  into.hasUnidentified = false;
-  for (let at = 0; at < into.top.length; at++) into.top[at] = 0;
 }
 
 function insert(top: Float64Array, amount: number): void {

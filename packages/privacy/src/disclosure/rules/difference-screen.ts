@@ -1,6 +1,6 @@
 import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
-import { emptyContributors, type CellContributors } from './cell-contributors.ts';
-import { ContributionIndex } from './contribution-index.ts';
+import type { CellContributors } from './cell-contributors.ts';
+import { contributionIndex, type ContributionIndex } from './contribution-index.ts';
 import { parametersOf, type ContributorRules } from './contributor-rules.ts';
 import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
 import { judgedRoles } from './primary-cells.ts';
@@ -13,7 +13,7 @@ import { FEWEST_TAX_RETURNS, hasTooFewContributors } from './primary-rules.ts';
  */
 export class DifferenceScreen {
   readonly #cells: readonly ProblemCell[];
-  readonly #roles: readonly ScreenedRole[] | null;
+  readonly #roles: readonly ContributionIndex[] | null;
   readonly #judge: CellJudge;
   readonly #largest: number;
 
@@ -24,11 +24,8 @@ export class DifferenceScreen {
     this.#cells = cells;
     this.#judge = cellJudge(parameters);
     this.#largest = largestNeeded(parameters);
-    this.#roles = judged.every(hasBounds) && judged.length > 0 ? judged.map(screened) : null;
-
-    function screened(role: RoleContributions): ScreenedRole {
-      return { index: new ContributionIndex(role, innerCount, 'plain'), gathered: [] };
-    }
+    const isUsable = judged.every(hasBounds) && judged.length > 0;
+    this.#roles = isUsable ? judged.map((role) => contributionIndex(role, innerCount, 'plain')) : null;
   }
 
   /**
@@ -55,20 +52,12 @@ export class DifferenceScreen {
     return count <= 0 || whole.hasNegative ? null : { ...whole, count, total: whole.total - part.total };
   }
 
-  #contributors({ index, gathered }: ScreenedRole, cell: number): CellContributors {
-    const found = gathered[cell] ?? emptyContributors(this.#largest);
-    if (gathered[cell] !== undefined) return found;
-    index.gather(this.#cells[cell]?.inner ?? new Int32Array(0), found);
-    gathered[cell] = found;
-    return found;
+  #contributors(index: ContributionIndex, cell: number): CellContributors {
+    return index.contributorsOf(this.#cells[cell]?.inner ?? NOTHING, this.#largest);
   }
 }
 
-interface ScreenedRole {
-  readonly index: ContributionIndex;
-  /** The contributors of cells, as far as they were asked for. */
-  readonly gathered: CellContributors[];
-}
+const NOTHING = new Int32Array(0);
 
 /** Whether bounds say something: weights, waivers and requests of some can be others' in what is left. */
 function hasBounds({ amount, weight, waived, asked }: RoleContributions): boolean {

@@ -1,6 +1,6 @@
 import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
-import { emptyContributors, type CellContributors } from './cell-contributors.ts';
-import { ContributionIndex } from './contribution-index.ts';
+import type { CellContributors } from './cell-contributors.ts';
+import { contributionIndex, type ContributionIndex } from './contribution-index.ts';
 import { parametersOf, type ContributorRules } from './contributor-rules.ts';
 import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
 import { FEWEST_TAX_RETURNS, hasTooFewContributors } from './primary-rules.ts';
@@ -57,7 +57,7 @@ function judged(
   });
   const judge = cellJudge(parameters);
   for (const role of roles ?? []) {
-    const index = new ContributionIndex(role, problem.innerCount, parameters.weights ?? 'expanded');
+    const index = contributionIndex(role, problem.innerCount, parameters.weights ?? 'expanded');
     const cells = [...problem.cells.entries()].filter(([at]) => isJudged(found.sensitive[at] === 1));
     judgeRole(cells, index, largestNeeded(parameters), judge, found);
   }
@@ -81,10 +81,9 @@ function judgeRole(
   judge: CellJudge,
   found: PrimaryCells,
 ): void {
-  const contributors = emptyContributors(largest);
   for (const [at, cell] of cells) {
     if (cell.inner.length === 0) continue;
-    index.gather(cell.inner, contributors);
+    const contributors = index.contributorsOf(cell.inner, largest);
     if (contributors.hasUnidentified) found.unidentified[at] = 1;
     const level = judge(contributors);
     if (level === null && !isTaxUnsafe(cell, contributors)) continue;
