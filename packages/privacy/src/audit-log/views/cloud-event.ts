@@ -17,9 +17,14 @@ export interface CloudEvent<T> {
  *
  * @source CloudEvents 1.0.2: source and id together identify an event; type is prefixed with a reverse-DNS name
  * @param source - which log, as a URI reference, such as `/tradepulse/audit`
- * @param data - what to send; the record itself when left out
  */
 export function cloudEvent(record: ChainedRecord, source: string): CloudEvent<ChainedRecord>;
+/**
+ * The same with something else to send, such as a view of the record.
+ *
+ * @param source - which log, as a URI reference, such as `/tradepulse/audit`
+ * @param data - what to send
+ */
 export function cloudEvent<T>(record: ChainedRecord, source: string, data: T): CloudEvent<T>;
 export function cloudEvent(
   record: ChainedRecord,
