@@ -11,7 +11,7 @@ import { entryLinesAsImports, type Conformed } from './entry-lines.ts';
 
 /**
  * Measures as they are taken from a source. From `ACE`, what a measure of imports reads of the published statistics is
- * read from entry summary lines instead ({@link entryLinesAsImports}); its id and its computation stay. Measures that
+ * read from entry summary lines instead (`entry-lines.ts` says which column stands for which); its id and its computation stay. Measures that
  * read transactions already are left alone, also those that compare the two sources.
  *
  * @throws RequestError - SOURCE_LACKS_INPUT: a measure needs something that transactions do not have

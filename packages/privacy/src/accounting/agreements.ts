@@ -7,6 +7,7 @@ export type AgreementForm = Pick<Agreement, 'id' | 'agreementKind' | 'owner' | '
 
 /** Agreements: memoranda of understanding, new uses and new access, with the approvals that they need. */
 export interface Agreements {
+  /** Drafts an agreement; it needs the approvals of its kind before it is in force. */
   draft(form: AgreementForm): Promise<Agreement>;
   /**
    * Notes the approval of an office.
@@ -14,9 +15,13 @@ export interface Agreements {
    * @throws AccountingError - STEP_NOT_ALLOWED: the office has approved, or its turn has not come; PEOPLE_NOT_DISTINCT
    */
   approve(id: string, office: ApprovingOffice, official: string): Promise<Agreement>;
+  /** Notes that an office rejects it; it can be approved no more. */
   reject(id: string, office: ApprovingOffice, official: string): Promise<Agreement>;
+  /** Ends an agreement, from today on. */
   end(id: string): Promise<Agreement>;
+  /** @throws AccountingError - CASE_UNKNOWN */
   get(id: string): Promise<Agreement>;
+  /** Every agreement, in whatever state. */
   list(): Promise<readonly Agreement[]>;
 }
 

@@ -70,6 +70,7 @@ export interface CaseStore {
   steps(kind: CaseKind, id: string): Promise<readonly CaseStep[]>;
   /** The ids of all cases of a kind, in order. */
   ids(kind: CaseKind): Promise<readonly string[]>;
+  /** The texts of a case, encrypted. */
   texts(kind: CaseKind, id: string): Promise<readonly StoredText[]>;
   /** The disclosures of one subject's records, by day and id. */
   entriesOf(subject: SubjectKey): Promise<readonly DisclosureEntry[]>;

@@ -14,7 +14,9 @@ export interface Datasets {
    * @throws AccountingError - SYSTEM_OF_RECORDS_MISSING, AGREEMENT_NOT_APPROVED, FORM_MALFORMED, STEP_NOT_ALLOWED
    */
   register(form: DatasetForm): Promise<RegisteredDataset>;
+  /** Takes a registration back: nothing more of the dataset may come. */
   withdraw(id: string): Promise<RegisteredDataset>;
+  /** Every dataset that was ever registered. */
   list(): Promise<readonly RegisteredDataset[]>;
 }
 

@@ -61,7 +61,9 @@ export interface Disclosures {
    * @throws AccountingError - STEP_NOT_ALLOWED, MEMO_MISSING, MEMO_OF_ANOTHER_CASE, PEOPLE_NOT_DISTINCT, FORM_MALFORMED
    */
   disclose(id: string, memoId: string, entries: readonly EntryForm[]): Promise<Disclosure>;
+  /** @throws AccountingError - CASE_UNKNOWN */
   get(id: string): Promise<Disclosure>;
+  /** Every disclosure of records, in whatever state. */
   list(): Promise<readonly Disclosure[]>;
   /**
    * The accounting that an individual may have of the disclosures of their records: all but those for law enforcement.

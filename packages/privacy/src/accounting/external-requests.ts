@@ -56,9 +56,11 @@ export interface ExternalRequests {
    * @throws AccountingError - ANSWER_NOT_RELEASED, STEP_NOT_ALLOWED
    */
   answer(id: string, statistics: Released<ProtectedTable>): Promise<RequestAnswer>;
+  /** @throws AccountingError - CASE_UNKNOWN */
   get(id: string): Promise<ExternalRequest>;
   /** The copy that was kept, sealed. */
   copy(id: string): Promise<CaseTexts>;
+  /** Every request from outside, answered or not. */
   list(): Promise<readonly ExternalRequest[]>;
 }
 

@@ -22,5 +22,6 @@ export interface RecordOutcome<T> {
 export interface RecordGuard {
   /** The account that acts, as the audit log names it. */
   readonly by: string;
+  /** Judges an act, records it before and after, and does its work in between. */
   run<T>(act: RecordAct, work: () => Promise<RecordOutcome<T>>): Promise<T>;
 }

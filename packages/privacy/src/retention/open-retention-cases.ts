@@ -10,10 +10,15 @@ import { SCHEDULE_RULES, type RecordSchedule, type ScheduleForm } from './schedu
 export interface RetentionCases {
   /** Loads a schedule; only with one are statistical records scheduled. */
   loadSchedule(form: ScheduleForm): Promise<RecordSchedule>;
+  /** Takes a schedule back: its records are unscheduled again, and kept. */
   rescindSchedule(id: string): Promise<RecordSchedule>;
+  /** Every schedule, in force or rescinded. */
   schedules(): Promise<readonly RecordSchedule[]>;
+  /** Places a legal hold: nothing under it is disposed of, whatever its schedule says. */
   placeHold(form: HoldForm): Promise<LegalHold>;
+  /** Lifts a legal hold. */
   liftHold(id: string): Promise<LegalHold>;
+  /** Every legal hold, in force or lifted. */
   holds(): Promise<readonly LegalHold[]>;
   /** Notes an extract with identities that is held outside the warehouse. */
   registerExtract(id: string): Promise<PiiExtract>;

@@ -34,12 +34,17 @@ export interface InvestigationAssociation extends AboutInvestigation {
  * works on one changes neither it nor its scope, and nobody associates themselves (R-14).
  */
 export interface InvestigationActs {
+  /** Opens an investigation or law-enforcement activity; it names nobody and has no scope yet. */
   openInvestigation(input: InvestigationPlan): Promise<void>;
   /** Nobody sees an identity by it any more, from the next call on. */
   closeInvestigation(input: AboutInvestigation): Promise<void>;
+  /** Adds an entity to the scope, by its surrogate key or keyed token. */
   addEntityToScope(input: EntityInScope): Promise<void>;
+  /** Takes an entity out of the scope, from the next call on. */
   removeEntityFromScope(input: EntityInScope): Promise<void>;
+  /** Associates a person with the investigation, for a need to know that is written down. */
   associate(input: InvestigationAssociation): Promise<void>;
+  /** Ends the association, from the next call on. */
   dissociate(input: Omit<InvestigationAssociation, 'needToKnow'>): Promise<void>;
 }
 

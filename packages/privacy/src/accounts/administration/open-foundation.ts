@@ -66,6 +66,7 @@ export interface Foundation {
   found(input: Founding): Promise<void>;
   /** Names a program manager; nobody in the system can, as program managers appoint its highest administrators. */
   nameProgramManager(input: AboutAccount): Promise<void>;
+  /** Takes the office of program manager away, from the next call on. */
   dismissProgramManager(input: AboutAccount): Promise<void>;
 }
 

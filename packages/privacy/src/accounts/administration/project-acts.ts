@@ -24,6 +24,7 @@ export interface ProjectMembership {
 
 /** Projects and who works for them: acts of administrators, who have no such right over their own. */
 export interface ProjectActs {
+  /** Opens a project with its modules and its scope; nobody is assigned yet. */
   openProject(input: ProjectPlan): Promise<void>;
   /** Other modules, another scope; from the next call of every session on. */
   changeProject(input: ProjectPlan): Promise<void>;

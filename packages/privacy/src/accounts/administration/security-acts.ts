@@ -15,9 +15,11 @@ export interface SecurityAuditAssignment extends AboutAccount {
 export interface SecurityActs {
   /** Bars an account, from its next call on, until it is enabled. */
   disable(input: AboutAccount): Promise<void>;
+  /** Lets a disabled account in again. */
   enable(input: AboutAccount): Promise<void>;
   /** Bars an account until an instant, or until it is unlocked. */
   lockOut(input: AboutAccount & { readonly until?: Instant | null | undefined }): Promise<void>;
+  /** Ends a lockout. */
   unlock(input: AboutAccount): Promise<void>;
   /**
    * Lets an Audit/Executive follow one named information-security audit, and no other (R-10).
@@ -25,6 +27,7 @@ export interface SecurityActs {
    * @throws AccountError - ROLE_MISSING, AUDIT_ALREADY_ASSIGNED
    */
   assignSecurityAudit(input: SecurityAuditAssignment): Promise<void>;
+  /** Ends the assignment: the person no longer reads that audit. */
   unassignSecurityAudit(input: SecurityAuditAssignment): Promise<void>;
 }
 

@@ -58,6 +58,7 @@ export interface TrainingActs {
    * @throws AccountError - COMPLETION_MISSING
    */
   setTrainingDeadline(input: CourseDeadline): Promise<void>;
+  /** The master list of all users, with the state of every course. */
   trainingList(): Promise<TrainingList>;
 }
 

@@ -5,7 +5,12 @@ import { scanLog } from '../scan-log.ts';
 import { verifyAuditRecords, type StoredRecord } from '../verify-audit-records.ts';
 
 /** Where a trail is read from: the directory of a log, or what holds records in their order. */
-export type AuditSource = string | { records(): Iterable<StoredRecord> | AsyncIterable<StoredRecord> };
+export type AuditSource =
+  | string
+  | {
+      /** The stored lines, from the first on. */
+      records(): Iterable<StoredRecord> | AsyncIterable<StoredRecord>;
+    };
 
 /** Reads a trail from its first record, verifying it on the way; what follows a damage is not read. */
 export async function readTrail(

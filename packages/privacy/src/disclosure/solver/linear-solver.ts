@@ -32,8 +32,11 @@ export type LinearSolution =
 
 /** A linear program that stays with the solver: changed a little, it is solved again from where it stood. */
 export interface LinearModel {
+  /** Changes the cost of a variable. */
   setCost(column: number, cost: number): void;
+  /** Changes the bounds of a variable. */
   setBounds(column: number, lower: number, upper: number): void;
+  /** Adds a constraint: bounds of a weighted sum of variables. */
   addRow(lower: number, upper: number, indices: readonly number[], values: readonly number[]): void;
   /**
    * Finds the least cost.

@@ -24,6 +24,7 @@ interface HighsModel {
 
 /** The runtime of the package `highs`. */
 export interface Highs {
+  /** A model from its description in the words of the package. */
   createModel(model: unknown): HighsModel;
 }
 
