@@ -57,6 +57,14 @@ describe('errors of the engine', () => {
     expect(toDuckDbError(new Error(message))).toMatchObject({ code, params: {} });
   });
 
+  // Messages as DuckDB 1.5 gives them where two connections append the same key.
+  it.each([
+    ['CONSTRAINT_VIOLATION', 'Failed to append: Duplicate key "seq: 7" violates primary key constraint.'],
+    ['TRANSACTION_ABORTED', 'Current transaction is aborted (please ROLLBACK)'],
+  ])('are %s for an appender that was second: %s', (code, message) => {
+    expect(toDuckDbError(new Error(message))).toMatchObject({ code, params: {} });
+  });
+
   it('repeat nothing of a message that is not known', () => {
     expect(toDuckDbError(new Error('SECRET Error: SECRET'))).toMatchObject({
       code: 'OTHER',
