@@ -41,7 +41,8 @@ describe.each(await testEngines())('an audit log in a database: $name', (testEng
   });
 
   it('R-93 keeps room for a last word, and says it when it is opened next', async () => {
-    const emergencyDirectory = await mkdtemp(join(tmpdir(), 'tradepulse-last-word-'));
+    const directory = await mkdtemp(join(tmpdir(), 'tradepulse-last-word-'));
+    const emergencyDirectory = join(directory, 'not', 'there');
     const kept = (): Promise<DatabaseAuditLog> => openDatabaseAuditLog({ engine, emergencyDirectory });
     const log = await kept();
     await log.append(question);
@@ -57,7 +58,7 @@ describe.each(await testEngines())('an audit log in a database: $name', (testEng
     ]);
     await next.close();
     expect(await readdir(emergencyDirectory)).toEqual([]);
-    await rm(emergencyDirectory, { recursive: true });
+    await rm(directory, { recursive: true });
   });
 
   it('R-92 takes nothing more when another writer added a wrong link', async () => {

@@ -159,7 +159,6 @@ describe('the package', () => {
       'memoryAuditSink',
       'memoryBudgetLedger',
       'memoryCaseStore',
-      'memoryQueryVolume',
       'memoryReleaseRegister',
       'monotonicClock',
       'noiseKey',

@@ -68,13 +68,7 @@ export class CellGroups {
   #groupOf({ component: { relation, role }, admitted }: ComponentCell): number {
     // What stands at a day, or always, depends on how far back records reach; what happened in a month does not.
     const reach = role?.kind === 'during' ? null : this.#recordsFrom;
-    const key = JSON.stringify([
-      relation,
-      role,
-      admitted,
-      reach,
-      ...(this.masking === null ? [] : [this.masking]),
-    ]);
+    const key = JSON.stringify([relation, role, admitted, reach, this.masking]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#groups.length);

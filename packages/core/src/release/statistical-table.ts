@@ -1,4 +1,4 @@
-import { comparesAlready, type AnyMeasure } from '@tradepulse/measures';
+import { comparesAlready, type AnswerRow, type AnyMeasure } from '@tradepulse/measures';
 import type {
   CellReference,
   PrintedCount,
@@ -35,18 +35,17 @@ export function statisticalTable(
   const compared = answers.some(({ answer }) => answer.question.base !== null);
   const isBase = measures.map((each) => compared && !comparesAlready(each));
   const references = referencesTo(populations);
-  const rowsFrom = (from: readonly ComputedQuestion[]): readonly StatisticalRow[] =>
-    from.flatMap(({ answer }, number) => {
-      const asked = rowsByText(answers[number], behind[number]);
-      return answer.rows.map((row) => statisticalRow(row, asked.get(rowText(row)), isBase, references));
-    });
+  const rowOf = (row: AnswerRow, asked: AskedRow | undefined): StatisticalRow =>
+    statisticalRow(row, asked, isBase, references);
   const isMasked = behind.some(({ counts }) => counts !== null);
   return {
     columns: [
       ...measures.map((each) => column(each, '')),
       ...measures.filter((_, at) => isBase[at]).map((each) => column(each, baseSuffix)),
     ],
-    rows: rowsFrom(answers),
+    rows: answers.flatMap(({ answer }, number) =>
+      answer.rows.map((row, at) => rowOf(row, behind[number]?.rows[at])),
+    ),
     populations: populations.map(({ population }) => population),
     ...(isMasked && {
       recompute: (printed: PrintedCount) => {
@@ -58,7 +57,10 @@ export function statisticalTable(
           printedAnswer(answer, behind[at]?.counts ?? new Map(), printedAt),
         );
         onRecomputed(anew);
-        return rowsFrom(anew);
+        return anew.flatMap(({ answer }, number) => {
+          const asked = rowsByText(answers[number], behind[number]);
+          return answer.rows.map((row) => rowOf(row, asked.get(rowText(row))));
+        });
       },
     }),
   };
@@ -103,7 +105,7 @@ function referencesTo(populations: readonly GroupPopulation[]): References {
 }
 
 function statisticalRow(
-  row: ComputedQuestion['answer']['rows'][number],
+  row: AnswerRow,
   behind: AskedRow | undefined,
   isBase: readonly boolean[],
   references: References,

@@ -73,11 +73,13 @@ export interface TradePulseOptions {
 export class TradePulse {
   readonly #warehouse: Warehouse;
   readonly #resources: SessionResources;
+  readonly #datasets: 'registered' | 'any';
 
   /** Use {@link openTradePulse}. */
-  constructor(warehouse: Warehouse, resources: SessionResources) {
+  constructor(warehouse: Warehouse, resources: SessionResources, datasets: 'registered' | 'any') {
     this.#warehouse = warehouse;
     this.#resources = resources;
+    this.#datasets = datasets;
     Object.freeze(this);
   }
 
@@ -185,8 +187,8 @@ export class TradePulse {
   }
 
   async #requireTaken(dataset: string): Promise<void> {
-    const { inside, clock, datasets } = this.#resources;
-    if (datasets === 'any') return;
+    if (this.#datasets === 'any') return;
+    const { inside, clock } = this.#resources;
     await requireRegisteredDataset(kyselyCaseStore(inside().database), dataset, clock);
   }
 }
@@ -207,7 +209,7 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
   const policy = options.releasePolicy ?? defaultReleasePolicy;
   const tools = await releaseTools(policy);
   const warehouse = await openWarehouse(options.engine, options);
-  return new TradePulse(warehouse, {
+  const resources: SessionResources = {
     inside: () => insideOf(warehouse),
     audit: options.audit,
     policy,
@@ -219,6 +221,6 @@ export async function openTradePulse(options: TradePulseOptions): Promise<TradeP
     principals: options.principals ?? null,
     clock: monotonicClock(options.clock ?? systemClock),
     targets: options.targets ?? [],
-    datasets: options.datasets ?? 'any',
-  });
+  };
+  return new TradePulse(warehouse, resources, options.datasets ?? 'any');
 }

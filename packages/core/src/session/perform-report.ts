@@ -1,5 +1,5 @@
 import { isFact, relationsOf, type AnyMeasure } from '@tradepulse/measures';
-import type { Decision } from '@tradepulse/privacy';
+import type { AuditRows, Decision } from '@tradepulse/privacy';
 import { PlanError } from '../errors/plan-error.ts';
 import {
   chooseFor,
@@ -30,13 +30,18 @@ import type { WindowedResources } from './session-context.ts';
 
 const defaultMaxRows = 100_000;
 
+/** A report, and how many of its figures are shown. */
+export interface PerformedReport<M extends AnyMeasure> extends Performed<Report<M>> {
+  readonly rows: AuditRows;
+}
+
 /** Answers, releases and builds a report, for a call that the guard let through. */
 export async function performReport<M extends AnyMeasure>(
   request: ReportRequest,
   decision: Decision,
   reportId: string,
   resources: WindowedResources,
-): Promise<Performed<Report<M>>> {
+): Promise<PerformedReport<M>> {
   const understood = await understand(request, decision, resources);
   const { questions, groups } = understood;
   const { engine, rowsRead } = countedReads(understood.inside.engine);

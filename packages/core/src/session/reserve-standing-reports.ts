@@ -43,7 +43,7 @@ async function reserveFrom(
     const rest = await reserveFrom(others, [...allowed, { request, decision }], reserving);
     // All that is asked for was decided by now: the report itself says what is shown of it.
     const { datasets, rows } = await performReport(request, decision, corr, resources);
-    const { released, withheld } = rows ?? { released: 0, withheld: 0 };
+    const { released, withheld } = rows;
     return { result: [{ request, released, withheld }, ...rest], datasets, rows, release: null };
   });
 }

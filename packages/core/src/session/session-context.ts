@@ -48,8 +48,6 @@ export interface SessionResources {
   readonly principals: Principals | null;
   /** Targets that the host gave for every report. */
   readonly targets: readonly MeasureTarget[];
-  /** Whether loads ask the register of datasets. */
-  readonly datasets: 'registered' | 'any';
 }
 
 /** The same for reports of one module, whose window stands inside every scan; null where it answers for all that is held. */

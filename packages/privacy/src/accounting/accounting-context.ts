@@ -29,6 +29,6 @@ export function stamped({ clock, guard }: Pick<AccountingContext, 'clock' | 'gua
 }
 
 /** The day of an act, YYYY-MM-DD in UTC. */
-export function today({ clock }: AccountingContext): string {
+export function today({ clock }: Pick<AccountingContext, 'clock'>): string {
   return new Date(clock.now()).toISOString().slice(0, 10);
 }

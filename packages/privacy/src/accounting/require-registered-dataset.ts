@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { today } from './accounting-context.ts';
 import { AccountingError } from './accounting-error.ts';
 import { AGREEMENT_RULES, isInForce } from './agreement.ts';
 import { caseBook } from './case-book.ts';
@@ -16,7 +17,6 @@ export async function requireRegisteredDataset(store: CaseStore, id: string, clo
   const dataset = await caseBook(store, DATASET_RULES).find(id);
   if (dataset?.state !== 'REGISTERED') throw new AccountingError('DATASET_NOT_REGISTERED', {});
   const agreement = await caseBook(store, AGREEMENT_RULES).find(dataset.agreementId);
-  const today = new Date(clock.now()).toISOString().slice(0, 10);
-  if (agreement === null || !isInForce(agreement, today))
+  if (agreement === null || !isInForce(agreement, today({ clock })))
     throw new AccountingError('AGREEMENT_NOT_APPROVED', {});
 }

@@ -1,16 +1,18 @@
+import { systemClock } from '../clock.ts';
 import { AuditError, causeOf } from './audit-error.ts';
-import type { AuditHead, AuditLog } from './audit-log.ts';
+import type { AuditHead, AuditLog, AuditWriterOptions } from './audit-log.ts';
 import { checkRecord, requireFitting } from './audit-record-schema.ts';
 import type { AuditRecord } from './audit-record.ts';
 import type { AuditReceipt } from './audit-sink.ts';
 import type { AuditLine, AuditStore } from './audit-store.ts';
 import { endAt, linkOf, type ChainEnd, type Stamp } from './chain.ts';
 import { headOf, takeLine, type ChainState } from './chain-state.ts';
-import type { CheckpointPlan } from './checkpoint/checkpoint-plan.ts';
+import { checkpointPlan, type CheckpointPlan } from './checkpoint/checkpoint-plan.ts';
 import { failureRecord } from './failure-record.ts';
 import type { EmergencyBlock } from './files/emergency-block.ts';
 import { GroupCommit } from './group-commit.ts';
 import { createPairing } from './pairing.ts';
+import { stamper } from './stamp.ts';
 import { withTimeout } from './with-timeout.ts';
 
 const MAX_BATCH = 512;
@@ -35,6 +37,16 @@ export interface WriterParts {
   readonly block: EmergencyBlock | null;
   readonly maxPending: number;
   readonly timeoutMilliseconds: number;
+}
+
+/** A writer with what its options leave out. */
+export function auditWriter(
+  options: AuditWriterOptions,
+  parts: Pick<WriterParts, 'name' | 'store' | 'state' | 'block'>,
+): AuditWriter {
+  const { clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
+  const checkpoints = checkpointPlan(options);
+  return new AuditWriter({ ...parts, stamp: stamper(clock), checkpoints, maxPending, timeoutMilliseconds });
 }
 
 /** The writer of every chained log, whatever its store: `openAuditLog`, `openStoredAuditLog`. */
@@ -183,11 +195,13 @@ export class AuditWriter implements AuditLog {
     clearTimeout(this.#timer);
     // A call that took too long may still write: until it ends nobody else may.
     await this.#working;
+    const { store, block } = this.#parts;
     const noted = await failureOf(async () => {
       if (this.#commit.failure === null) await this.#note();
     });
-    const closed = await failureOf(() => this.#parts.store.close());
-    const failed = noted ?? closed;
+    const discarded = await failureOf(async () => block?.discard());
+    const closed = await failureOf(() => store.close());
+    const failed = noted ?? discarded ?? closed;
     if (failed !== null) throw failed;
   }
 }

@@ -1,11 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
-import { systemClock } from '../clock.ts';
 import { AuditError, causeOf } from './audit-error.ts';
 import type { AuditLog, AuditLogOptions } from './audit-log.ts';
 import type { AuditRecord } from './audit-record.ts';
-import { AuditWriter } from './audit-writer.ts';
+import { auditWriter } from './audit-writer.ts';
 import { checkAnchored } from './checkpoint/check-anchored.ts';
-import { checkpointPlan } from './checkpoint/checkpoint-plan.ts';
 import type { AuditFileSystem } from './files/audit-file-system.ts';
 import { EmergencyBlock } from './files/emergency-block.ts';
 import { FileStore, type FileStoreParts } from './files/file-store.ts';
@@ -16,7 +14,6 @@ import { recoverTail } from './files/recover-tail.ts';
 import { SegmentWriter } from './files/segment-writer.ts';
 import { takeWriterLock } from './files/writer-lock.ts';
 import { scanLog, type LogScan } from './scan-log.ts';
-import { stamper } from './stamp.ts';
 
 /**
  * Opens the audit log in a directory, for one writer. What is there is verified first: a tail that a crash
@@ -42,10 +39,9 @@ export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> 
     const parts = {
       lock,
       segments: new SegmentWriter(files, directory, options.maxSegmentBytes ?? 64 * 1024 * 1024),
-      block: new EmergencyBlock(files, directory),
       space: new FreeSpace(files, directory, options.freeSpace ?? null),
     };
-    return await openLocked({ ...options, directory }, files, parts);
+    return await openLocked({ ...options, directory }, files, parts, new EmergencyBlock(files, directory));
   } catch (error) {
     if (error instanceof AuditError) throw error;
     throw new AuditError('AUDIT_UNAVAILABLE', { cause: causeOf(error) });
@@ -56,16 +52,18 @@ async function openLocked(
   options: AuditLogOptions,
   files: AuditFileSystem,
   parts: FileStoreParts,
+  block: EmergencyBlock,
 ): Promise<AuditLog> {
   const { directory } = options;
   try {
     const scan = await scanChecked(options, files);
     const recovered = scan.tail === null ? null : await recoverTail(files, directory, scan.tail);
-    const inherited = await parts.block.inherited();
+    const inherited = await block.inherited();
     await resume(files, directory, parts.segments, scan);
-    const log = writerOf(options, scan, parts);
+    const { state } = scan;
+    const log = auditWriter(options, { name: directory, store: new FileStore(parts), block, state });
     await appendAll(log, [recovered, inherited]);
-    await parts.block.prepare();
+    await block.prepare();
     return log;
   } catch (error) {
     // The failure that led here is the one to report, whatever happens while cleaning up.
@@ -92,20 +90,6 @@ async function resume(
   const [before, last] = [scan.segments.at(-2), scan.segments.at(-1)];
   if (before !== undefined) await files.protect(join(directory, before));
   if (last !== undefined) await segments.resume(last, scan.lastSegmentBytes);
-}
-
-function writerOf(options: AuditLogOptions, { state }: LogScan, parts: FileStoreParts): AuditWriter {
-  const { directory, clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
-  return new AuditWriter({
-    name: directory,
-    store: new FileStore(parts),
-    block: parts.block,
-    state,
-    stamp: stamper(clock),
-    checkpoints: checkpointPlan(options),
-    maxPending,
-    timeoutMilliseconds,
-  });
 }
 
 async function appendAll(log: AuditLog, records: readonly (AuditRecord | null)[]): Promise<void> {

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
-import { systemClock } from '../clock.ts';
 import { AuditError, causeOf } from './audit-error.ts';
-import type { AuditLog, AuditWriterOptions, ChainedAuditLog } from './audit-log.ts';
+import type { AuditWriterOptions, ChainedAuditLog } from './audit-log.ts';
 import type { AuditStore } from './audit-store.ts';
-import { AuditWriter } from './audit-writer.ts';
+import { auditWriter } from './audit-writer.ts';
 import { emptyChain, takeLine, type ChainState } from './chain-state.ts';
 import { checkAnchored } from './checkpoint/check-anchored.ts';
-import { checkpointPlan, type CheckpointOptions } from './checkpoint/checkpoint-plan.ts';
+import type { CheckpointOptions } from './checkpoint/checkpoint-plan.ts';
 import { EmergencyBlock } from './files/emergency-block.ts';
 import { nodeFileSystem } from './files/node-file-system.ts';
-import { stamper } from './stamp.ts';
 
 /** How to open a log on a store. */
 export interface StoredAuditLogOptions extends AuditWriterOptions {
@@ -30,11 +28,11 @@ export interface StoredAuditLogOptions extends AuditWriterOptions {
  */
 export async function openStoredAuditLog(options: StoredAuditLogOptions): Promise<ChainedAuditLog> {
   const { store, emergencyDirectory: directory } = options;
-  const block = directory === undefined ? null : new EmergencyBlock(nodeFileSystem, resolve(directory));
   try {
+    const block = directory === undefined ? null : await blockIn(resolve(directory));
     const state = await readChecked(store, options.checkpoints);
     const inherited = (await block?.inherited()) ?? null;
-    const log = writerOf(options, block === null ? store : withBlock(store, block), state, block);
+    const log = auditWriter(options, { name: 'store', store, block, state });
     if (inherited !== null) await log.append(inherited);
     await block?.prepare();
     return log;
@@ -45,35 +43,9 @@ export async function openStoredAuditLog(options: StoredAuditLogOptions): Promis
   }
 }
 
-function writerOf(
-  options: StoredAuditLogOptions,
-  store: AuditStore,
-  state: ChainState,
-  block: EmergencyBlock | null,
-): AuditLog {
-  const { clock = systemClock, maxPending = 10_000, timeoutMilliseconds = 30_000 } = options;
-  return new AuditWriter({
-    name: 'store',
-    store,
-    block,
-    state,
-    stamp: stamper(clock),
-    checkpoints: checkpointPlan(options),
-    maxPending,
-    timeoutMilliseconds,
-  });
-}
-
-/** A store that gives back the block too. */
-function withBlock(store: AuditStore, block: EmergencyBlock): AuditStore {
-  return {
-    append: (batch) => store.append(batch),
-    linesAfter: (seq) => store.linesAfter(seq),
-    async close() {
-      const closed = await Promise.allSettled([store.close(), block.discard()]);
-      for (const step of closed) if (step.status === 'rejected') throw step.reason;
-    },
-  };
+async function blockIn(directory: string): Promise<EmergencyBlock> {
+  await nodeFileSystem.makeDirectory(directory);
+  return new EmergencyBlock(nodeFileSystem, directory);
 }
 
 async function readChecked(

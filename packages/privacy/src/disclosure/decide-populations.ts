@@ -74,11 +74,11 @@ function decide(
   if (policy?.kind !== 'contributorRules') return cells.map(() => false);
   if (!cells.some(({ state }) => state === 'asked')) return cells.map(({ state }) => state === 'published');
   const rules = rulesFor(population, policy);
-  const { problem, places } = withDifferences(withSensitive(population, policy), rules);
-  const statuses = protectWithIntervals(problem, rules, solver);
+  const completed = withDifferences(withSensitive(population, policy), rules);
+  const statuses = protectWithIntervals(completed, rules, solver);
   return cells.map(({ state }, at) => {
     if (state !== 'asked') return state === 'published';
-    const status = statuses[places[at] ?? -1];
+    const status = statuses[completed.places[at] ?? -1];
     return status === 's' || status === 'e';
   });
 }

@@ -112,7 +112,6 @@ export {
   type CellKeyPerturbation,
   type KeyedCounts,
 } from './noise/cell-key-perturbation.ts';
-export { memoryQueryVolume, type QueryVolume, type VolumeAccount } from './noise/query-volume.ts';
 export { sampleDiscreteLaplace, type Fraction } from './noise/discrete-laplace.ts';
 export { cryptographicIntegers, type RandomIntegers } from './noise/random-integers.ts';
 export {

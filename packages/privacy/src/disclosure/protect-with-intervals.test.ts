@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditIntervals } from './audit/interval/interval-audit.ts';
-import type { CellProblem, CellState } from './cells/cell-problem.ts';
+import type { CellProblem, CellState, CellStatus } from './cells/cell-problem.ts';
 import { protectWithIntervals } from './protect-with-intervals.ts';
 import { publisherTreated, type ReleasePolicy } from './release-policy.ts';
 import { releaseTable } from './release-table.ts';
 import { releaseTools, withoutTools, type ReleaseTools } from './release-tools.ts';
 import { relationsOfProblem } from './relations/relations-of-problem.ts';
-import { contributorRules } from './rules/contributor-rules.ts';
+import { contributorRules, type ContributorRules } from './rules/contributor-rules.ts';
+import { primaryStatus } from './rules/primary-cells.ts';
 import type { IntervalRule } from './rules/rule-parameters.ts';
+import type { LinearSolver } from './solver/linear-solver.ts';
 import { unreleased } from './unreleased.ts';
 
 /** What each firm brings to inner cells, every firm to one; and cells as lists of inner cells. */
@@ -39,6 +41,13 @@ function problemOf(
 const rules = (intervals?: IntervalRule) =>
   contributorRules({ minimumContributors: 3, pPercent: 10, ...(intervals && { intervals }) });
 
+const protect = (
+  problem: CellProblem,
+  asked: ContributorRules,
+  solver: LinearSolver | null,
+): readonly CellStatus[] =>
+  protectWithIntervals({ problem, sensitive: primaryStatus(problem, asked) }, asked, solver);
+
 const policy: ReleasePolicy = { id: 'i-1', sources: { ACE: rules({}) } };
 
 let tools: ReleaseTools;
@@ -53,21 +62,16 @@ const table = [[0, 1, 2], [0], [1], [2]];
 
 describe('R-52 intervals', () => {
   it('are wide enough: a secondary cell that leaves a sensitive one within 4 % of itself is not enough', () => {
-    const plain = protectWithIntervals(problemOf(firms, table), rules(), null);
+    const plain = protect(problemOf(firms, table), rules(), null);
     // 404 - 300 = 104 = A + B: A is at most 104, where 110 is wanted.
     expect(plain).toEqual(['s', 'u', 'x', 's']);
     // C is cheaper than the total.
-    expect(protectWithIntervals(problemOf(firms, table), rules({}), tools.solver)).toEqual([
-      's',
-      'u',
-      'x',
-      'u',
-    ]);
+    expect(protect(problemOf(firms, table), rules({}), tools.solver)).toEqual(['s', 'u', 'x', 'u']);
   });
 
   it('are what a reader who knows each cell to within a share of it can tell', () => {
     // To within 5 %: A is known to be 95 to 105 beforehand, and nothing that is withheld makes that less.
-    const statuses = protectWithIntervals(problemOf(firms, table), rules({ aPriori: 5 }), tools.solver);
+    const statuses = protect(problemOf(firms, table), rules({ aPriori: 5 }), tools.solver);
     expect(statuses.filter((status) => status === 's' || status === 'e')).toEqual([]);
   });
 
@@ -75,7 +79,7 @@ describe('R-52 intervals', () => {
     const more = [...firms, [50], [60, 60, 60], [70, 70, 70]];
     const cells = [...table, [3, 4, 5], [3], [4], [5]];
     const before: CellState[] = ['published', 'withheld', 'withheld', 'published'];
-    const statuses = protectWithIntervals(problemOf(more, cells, before), rules({}), tools.solver);
+    const statuses = protect(problemOf(more, cells, before), rules({}), tools.solver);
     expect(statuses.slice(0, 4)).toEqual(['s', 'u', 'x', 's']);
     // 50 + 180 = 440 - 210: the cheaper of the two others is withheld, and protects 45 to 55.
     expect(statuses.slice(4)).toEqual(['s', 'u', 'x', 's']);
@@ -96,7 +100,7 @@ describe('R-52 intervals', () => {
         ...columns,
         ...rows.flat().map((at) => [at]),
       ]);
-      const statuses = protectWithIntervals(problem, rules({}), tools.solver);
+      const statuses = protect(problem, rules({}), tools.solver);
       const related = relationsOfProblem(problem, { statuses });
       const { intervals } = auditIntervals(related, tools.solver!, { exhaustive: true });
       for (const { cell, lower, upper } of intervals) {
@@ -147,7 +151,7 @@ describe('releaseTools', () => {
     const code = expect.objectContaining({ code: 'INTERVAL_AUDIT_NEEDS_HIGHS' }) as Error;
     const missing = Object.assign(new Error('x'), { code: 'ERR_MODULE_NOT_FOUND' });
     await expect(releaseTools(policy, { load: () => Promise.reject(missing) })).rejects.toThrowError(code);
-    expect(() => protectWithIntervals(problemOf(firms, table), rules({}), null)).toThrowError(code);
+    expect(() => protect(problemOf(firms, table), rules({}), null)).toThrowError(code);
   });
 
   it.each([{ rounds: 0 }, { aPriori: 0 }, { aPriori: 101 }, { unknown: 1 }, 3])(

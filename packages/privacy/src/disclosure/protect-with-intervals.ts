@@ -5,14 +5,14 @@ import type { CellProblem, CellStatus, RoleContributions } from './cells/cell-pr
 import { cellsWithStatus, withStatuses, type CellRelations } from './relations/cell-relations.ts';
 import { relationsOfProblem } from './relations/relations-of-problem.ts';
 import { parametersOf, type ContributorRules } from './rules/contributor-rules.ts';
-import { primaryCells } from './rules/primary-cells.ts';
+import { primaryCells, type JudgedProblem } from './rules/primary-cells.ts';
 import type { IntervalRule } from './rules/rule-parameters.ts';
 import type { LinearSolver } from './solver/linear-solver.ts';
 import { SolverError } from './solver/solver-error.ts';
-import { protectCells } from './suppression/protect-cells.ts';
+import { protectJudged } from './suppression/protect-cells.ts';
 
 /**
- * Protects cells as {@link protectCells} does, and then, where the rules ask for it, until nobody can bound a sensitive
+ * Protects cells as `protectCells` does, and then, where the rules ask for it, until nobody can bound a sensitive
  * cell to within its protection level on either side. Cells that are withheld for that may not become known either, so
  * suppression is done anew with them.
  *
@@ -24,27 +24,30 @@ import { protectCells } from './suppression/protect-cells.ts';
  * @throws DisclosureError - PROTECTION_FAILED
  */
 export function protectWithIntervals(
-  problem: CellProblem,
+  judged: JudgedProblem,
   rules: ContributorRules,
   solver: LinearSolver | null,
 ): readonly CellStatus[] {
   const { intervals } = parametersOf(rules);
-  if (intervals === undefined) return protectCells(problem, rules).statuses;
+  if (intervals === undefined) return protectJudged(judged).statuses;
   if (solver === null) throw new SolverError('INTERVAL_AUDIT_NEEDS_HIGHS', {});
-  const asked = { rules, solver, knowledge: knowledgeOf(intervals) };
-  let current = withSums(problem);
+  const problem = withSums(judged.problem);
+  const { level } = primaryCells(problem, rules);
+  const asked = { level, solver, knowledge: knowledgeOf(intervals) };
+  let current: JudgedProblem = { problem, sensitive: judged.sensitive };
   for (let round = 0; round <= (intervals.rounds ?? 20); round += 1) {
-    const { statuses } = protectCells(current, rules);
-    const more = withheldBesides(current, statuses, asked);
+    const { statuses } = protectJudged(current);
+    const more = withheldBesides(problem, statuses, asked);
     if (more === null) break;
     if (more.size === 0) return statuses;
     current = withSensitive(current, more);
   }
-  return protectCells(withSensitive(current, askedIn(current)), rules).statuses;
+  return protectJudged(withSensitive(current, askedIn(problem))).statuses;
 }
 
 interface Asked {
-  readonly rules: ContributorRules;
+  /** By how much the bounds of each cell must exceed its value. */
+  readonly level: Float64Array;
   readonly solver: LinearSolver;
   readonly knowledge: AttackerKnowledge;
 }
@@ -57,9 +60,9 @@ function knowledgeOf({ aPriori }: IntervalRule): AttackerKnowledge {
 function withheldBesides(
   problem: CellProblem,
   statuses: readonly CellStatus[],
-  { rules, solver, knowledge }: Asked,
+  { level, solver, knowledge }: Asked,
 ): ReadonlySet<number> | null {
-  const related = watched(problem, relationsWithLevels(problem, statuses, rules), solver, knowledge);
+  const related = watched(problem, relationsWithLevels(problem, statuses, level), solver, knowledge);
   try {
     const wide = withholdUntilWide(related, solver, { knowledge });
     return new Set(cellsWithStatus(wide, 'x').filter((cell) => related.cells[cell]?.status === 's'));
@@ -76,9 +79,8 @@ function isWithoutPattern(code: string): boolean {
 function relationsWithLevels(
   problem: CellProblem,
   statuses: readonly CellStatus[],
-  rules: ContributorRules,
+  level: Float64Array,
 ): CellRelations {
-  const { level } = primaryCells(problem, rules);
   const levels = Array.from(level, (reach) => ({ lower: reach, upper: reach, sliding: 0 }));
   return relationsOfProblem({ ...problem, roles: problem.roles.map(absolute) }, { statuses, levels });
 }
@@ -105,9 +107,8 @@ function askedIn({ cells }: CellProblem): ReadonlySet<number> {
   return new Set([...cells.keys()].filter((at) => cells[at]?.state === 'asked'));
 }
 
-function withSensitive(problem: CellProblem, more: ReadonlySet<number>): CellProblem {
-  const cells = problem.cells.map((cell, at) => (more.has(at) ? { ...cell, sensitive: true } : cell));
-  return { ...problem, cells };
+function withSensitive({ problem, sensitive }: JudgedProblem, more: ReadonlySet<number>): JudgedProblem {
+  return { problem, sensitive: sensitive.map((before, at) => (more.has(at) ? 1 : before)) };
 }
 
 /** Each cell with the sum of what its contributors bring, which is what the relations speak of. */

@@ -51,10 +51,10 @@ export function releaseTable(
   const decided = decidePopulations(computed, policies, tools);
   const columns = computed.columns.map((column) => judgedColumn(column, policies));
   const isMasked = columns.some(({ inexact }) => inexact !== null);
-  const figures = isMasked ? recomputed(computed, decided) : computed;
-  const rows = figures.rows.map(({ key, cells }) => ({
+  const anew = isMasked ? recomputed(computed, decided) : null;
+  const rows = (anew ?? computed).rows.map(({ key, cells }) => ({
     key: [...key],
-    cells: cells.map((cell, at) => protect(cell, columns[at], decided, isMasked && figures === computed)),
+    cells: cells.map((cell, at) => protect(cell, columns[at], decided, anew === null)),
   }));
   const cells = rows.length * columns.length;
   const withheld = rows.flatMap((row) => row.cells).filter(({ kind }) => kind === 'withheld').length;
@@ -69,10 +69,10 @@ export function releaseTable(
   };
 }
 
-/** The table of what is computed from printed counts; the same table where it says nothing of that. */
-function recomputed(table: StatisticalTable, { printed }: DecidedPopulations): StatisticalTable {
+/** The table of what is computed from printed counts; null where it says nothing of that. */
+function recomputed(table: StatisticalTable, { printed }: DecidedPopulations): StatisticalTable | null {
   const { recompute } = table;
-  if (recompute === undefined) return table;
+  if (recompute === undefined) return null;
   const rows = recompute(({ population, cell }) => printed[population]?.get(cell) ?? null);
   const anew = { ...table, rows };
   checkTable(anew);

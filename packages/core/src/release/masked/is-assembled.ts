@@ -4,8 +4,8 @@ import { isCataloguedCondition, isCataloguedRole } from './catalogued-counts.ts'
 
 /**
  * Whether a cell was put together at will: from several codes of a level, from months that are no month, quarter or year,
- * or under a condition or by a date that no measure of the catalogue has. Of such cells there are as many ways to divide a population as
- * anyone likes, and averaging over them takes noise out; of the others there are few.
+ * or under a condition or by a date that no measure of the catalogue has. Of such cells there are as many ways to divide a
+ * population as anyone likes, and averaging over them takes noise out; of the others there are few.
  */
 export function isAssembled({ component, atoms, conditions }: ComponentCell): boolean {
   return (

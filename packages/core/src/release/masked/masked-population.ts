@@ -22,6 +22,7 @@ export interface CountedGroup {
 export function maskedPopulation(read: CountedGroup): GroupPopulation {
   const { number, contributions, known } = read;
   const { cells } = contributions.group;
+  const entries = recordEntries(contributions);
   const members = [...cells.keys()];
   const standings = members.map((at) => known.standing(at, contributions));
   const isPerturbed = read.masking === 'cellKeyPerturbation';
@@ -37,12 +38,12 @@ export function maskedPopulation(read: CountedGroup): GroupPopulation {
     population: {
       source: 'ACE',
       statistic: 'sum',
-      problem: problemOf(read, (at) => standings[at]?.state ?? 'hidden'),
+      problem: problemOf(contributions, entries, (at) => standings[at]?.state ?? 'hidden'),
       changed: new Map(members.map((at) => [at, known.changedSince(at, contributions)])),
       fewestOnOneSide: new Map(),
       counted: {
         printed: numbered(members, (at) => standings[at]?.printed ?? null),
-        names: isPerturbed ? namesIn(contributions) : null,
+        names: isPerturbed ? namesOf(entries, contributions) : null,
         ...assembledIn(read),
       },
     },
@@ -51,10 +52,16 @@ export function maskedPopulation(read: CountedGroup): GroupPopulation {
 
 type States = (at: number) => Population['problem']['cells'][number]['state'];
 
-/** Each role brings all the records: the first is enough. */
-function problemOf({ contributions }: CountedGroup, stateOf: States): Population['problem'] {
-  const { all, numbers, inner, group } = contributions;
-  const entries = [...all.keys()].filter((at) => all[at]?.role === 0);
+/** The numbers of the contributions that records are read from: each role brings all of them, so the first is enough. */
+function recordEntries({ all }: GroupContributions): readonly number[] {
+  return [...all.keys()].filter((at) => all[at]?.role === 0);
+}
+
+function problemOf(
+  { all, numbers, inner, group }: GroupContributions,
+  entries: readonly number[],
+  stateOf: States,
+): Population['problem'] {
   const amount = Float64Array.from(entries, (at) => all[at]?.records ?? 0);
   const records = new Float64Array(inner.count);
   entries.forEach((at, entry) => {
@@ -75,9 +82,9 @@ function problemOf({ contributions }: CountedGroup, stateOf: States): Population
   return { innerCount: inner.count, roles: [role], cells };
 }
 
-/** A record has one name in all relations and passes. */
-function namesIn({ all, group }: GroupContributions): readonly string[] {
-  return all.map(({ holder }) => `${group.relation}${holder}`);
+/** A record has one name in all passes. */
+function namesOf(entries: readonly number[], { all, group }: GroupContributions): readonly string[] {
+  return entries.map((at) => `${group.relation}${all[at]?.holder ?? ''}`);
 }
 
 function assembledIn({

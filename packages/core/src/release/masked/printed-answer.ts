@@ -3,6 +3,7 @@ import {
   isInterval,
   numbersIn,
   TupleMap,
+  type AnswerRow,
   type AnyMeasure,
   type CellKey,
   type CollectedInput,
@@ -39,7 +40,7 @@ export function printedAnswer(
 }
 
 /** By what a row of an answer is known again. */
-export function rowText({ unit, key }: ComputedQuestion['answer']['rows'][number]): string {
+export function rowText({ unit, key }: AnswerRow): string {
   return JSON.stringify([unit, key]);
 }
 

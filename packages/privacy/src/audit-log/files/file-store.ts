@@ -1,5 +1,4 @@
 import type { AuditBatch, AuditStore } from '../audit-store.ts';
-import type { EmergencyBlock } from './emergency-block.ts';
 import type { FreeSpace } from './free-space.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { WriterLock } from './writer-lock.ts';
@@ -8,7 +7,6 @@ import type { WriterLock } from './writer-lock.ts';
 export interface FileStoreParts {
   readonly segments: SegmentWriter;
   readonly lock: WriterLock;
-  readonly block: EmergencyBlock;
   readonly space: FreeSpace;
 }
 
@@ -35,9 +33,9 @@ export class FileStore implements AuditStore {
 
   /** Everything is given back, whatever fails on the way; the first failure is the one to report. */
   async close(): Promise<void> {
-    const { segments, block, lock } = this.#parts;
+    const { segments, lock } = this.#parts;
     const failures: unknown[] = [];
-    for (const step of [() => segments.close(), () => block.discard(), () => lock.release()]) {
+    for (const step of [() => segments.close(), () => lock.release()]) {
       await step().catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw failures[0];

@@ -1,5 +1,6 @@
 import { ColumnIndex } from '../cells/column-index.ts';
 import { entryAt } from '../cells/entry-at.ts';
+import { placesByNumber, type PlacesByNumber } from '../cells/places-by-number.ts';
 
 /** A relation: a cell is the sum of others that share no inner cell. Numbers of variables. */
 export interface Relation {
@@ -25,8 +26,8 @@ export interface Relations {
 const MOST_PARTITIONS = 4;
 
 /**
- * Finds relations from the inner cells of cells alone. Cells of the same inner cells are equal, those of none are 0. A cell is taken apart into the largest other cells that fit; what
- * no cell covers is taken apart into inner cells.
+ * Finds relations from the inner cells of cells alone. Cells of the same inner cells are equal, those of none are 0. A cell
+ * is taken apart into the largest other cells that fit; what no cell covers is taken apart into inner cells.
  */
 export function relationsOf(cells: readonly Int32Array[], innerCount: number): Relations {
   return new RelationFinder(cells, innerCount).find();
@@ -151,26 +152,12 @@ class RelationFinder {
   }
 }
 
-function membersOf(
-  cells: readonly Int32Array[],
-  innerCount: number,
-): [start: Int32Array, members: Int32Array] {
+function membersOf(cells: readonly Int32Array[], innerCount: number): PlacesByNumber {
   const several = [...cells.keys()].filter((cell) => (cells[cell]?.length ?? 0) > 1);
   several.sort((a, b) => (cells[b]?.length ?? 0) - (cells[a]?.length ?? 0));
-  const start = new Int32Array(innerCount + 1);
-  for (const cell of several) {
-    for (const row of cells[cell] ?? []) start[row + 1] = entryAt(start, row + 1) + 1;
-  }
-  for (let row = 0; row < innerCount; row++) start[row + 1] = entryAt(start, row + 1) + entryAt(start, row);
-  const next = start.slice(0, innerCount);
-  const members = new Int32Array(entryAt(start, innerCount));
-  for (const cell of several) {
-    for (const row of cells[cell] ?? []) {
-      members[entryAt(next, row)] = cell;
-      next[row] = entryAt(next, row) + 1;
-    }
-  }
-  return [start, members];
+  return placesByNumber(innerCount, (tell) => {
+    for (const cell of several) for (const row of cells[cell] ?? []) tell(row, cell);
+  });
 }
 
 /** Whether all of one ascending list is in another. */

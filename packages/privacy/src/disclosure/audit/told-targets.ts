@@ -1,4 +1,5 @@
 import { entryAt } from '../cells/entry-at.ts';
+import { placesByNumber } from '../cells/places-by-number.ts';
 import { inverseMod, multiplyMod } from '../cells/prime-field.ts';
 import { ReducedBasis } from '../columns/reduced-basis.ts';
 import { isMultiple, valueAt, type SparseColumn } from '../columns/sparse-column.ts';
@@ -44,7 +45,11 @@ class ToldFinder {
     this.#functionals = functionals;
     this.#targets = targets;
     this.#columns = targets.map((target) => functionals.of(target));
-    [this.#start, this.#places] = columnsByRow(this.#columns, variableCount);
+    [this.#start, this.#places] = placesByNumber(variableCount, (tell) => {
+      this.#columns.forEach(({ rows }, place) => {
+        for (const row of rows) tell(row, place);
+      });
+    });
   }
 
   /**
@@ -112,23 +117,4 @@ class ToldFinder {
   #isOwn(target: number, own: Int32Array): boolean {
     return this.#cells[target]?.every((cell) => own.includes(cell)) === true;
   }
-}
-
-/** The columns that have each row, by their places. */
-function columnsByRow(
-  columns: readonly SparseColumn[],
-  rowCount: number,
-): [start: Int32Array, having: Int32Array] {
-  const start = new Int32Array(rowCount + 1);
-  for (const { rows } of columns) for (const row of rows) start[row + 1] = entryAt(start, row + 1) + 1;
-  for (let row = 0; row < rowCount; row++) start[row + 1] = entryAt(start, row + 1) + entryAt(start, row);
-  const next = start.slice(0, rowCount);
-  const having = new Int32Array(entryAt(start, rowCount));
-  columns.forEach(({ rows }, place) => {
-    for (const row of rows) {
-      having[entryAt(next, row)] = place;
-      next[row] = entryAt(next, row) + 1;
-    }
-  });
-  return [start, having];
 }

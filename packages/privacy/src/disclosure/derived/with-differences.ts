@@ -1,12 +1,12 @@
 import type { CellProblem, ProblemCell } from '../cells/cell-problem.ts';
+import { ContributionIndices } from '../rules/contribution-index.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
 import { DifferenceScreen } from '../rules/difference-screen.ts';
-import { primaryStatus } from '../rules/primary-cells.ts';
+import { primaryStatus, type JudgedProblem } from '../rules/primary-cells.ts';
 import { differencesOf } from './differences.ts';
 
 /** A problem with everything in it that must not become known, and nothing that need not be looked at. */
-export interface CompletedProblem {
-  readonly problem: CellProblem;
+export interface CompletedProblem extends JudgedProblem {
   /** For each cell of the problem that was given, its number in this one; null where it was left out. */
   readonly places: readonly (number | null)[];
 }
@@ -22,23 +22,25 @@ export function withDifferences(given: CellProblem, rules: ContributorRules): Co
   const marked = (cell: ProblemCell): ProblemCell =>
     tax === undefined || cell.state !== 'hidden' ? cell : { ...cell, taxInformation: tax };
   const problem = tax === undefined ? given : { ...given, cells: given.cells.map(marked) };
-  const sensitive = primaryStatus(problem, rules);
+  const indices = new ContributionIndices();
+  const sensitive = primaryStatus(problem, rules, indices);
   const reached = reachedBy(problem);
   const isKept = (cell: ProblemCell, at: number): boolean =>
     cell.state !== 'hidden' ||
     (sensitive[at] === 1 && cell.inner.length > 0 && cell.inner.every((inner) => reached[inner] === 1));
-  const places: (number | null)[] = [];
-  const kept: ProblemCell[] = [];
-  problem.cells.forEach((cell, at) => {
-    places.push(isKept(cell, at) ? kept.push(cell) - 1 : null);
-  });
-  const looked = { ...problem, cells: kept };
-  const screen = new DifferenceScreen(looked, rules);
+  const kept = [...problem.cells.entries()].filter(([at, cell]) => isKept(cell, at));
+  const looked = { ...problem, cells: kept.map(([, cell]) => cell) };
+  const screen = new DifferenceScreen(looked, rules, indices);
   const differences = differencesOf(looked, (whole, part) => screen.isSafe(whole, part, tax));
   const derived = [...innerCells(reached), ...differences].map(marked);
-  const unsafe = primaryStatus({ ...problem, cells: derived }, rules);
-  const added = derived.filter((_, at) => unsafe[at] === 1).map((cell) => ({ ...cell, sensitive: true }));
-  return { problem: { ...problem, cells: [...kept, ...added] }, places };
+  const unsafe = primaryStatus({ ...problem, cells: derived }, rules, indices);
+  const added = derived.filter((_, at) => unsafe[at] === 1);
+  const numbers = new Map(kept.map(([at], number) => [at, number]));
+  return {
+    problem: { ...problem, cells: [...looked.cells, ...added] },
+    sensitive: Uint8Array.from([...kept.map(([at]) => sensitive[at] ?? 1), ...added.map(() => 1)]),
+    places: problem.cells.map((_, at) => numbers.get(at) ?? null),
+  };
 }
 
 function finestTaxInformation(cells: readonly ProblemCell[]): ProblemCell['taxInformation'] {

@@ -24,9 +24,9 @@ const mostCells = 1_000;
  * rounded among themselves, and the table does not add up where it repeats what was printed apart.
  *
  * Of cells that are no node of a hierarchy as many are answered of a version as the policy says, to all principals
- * together: what is bounded in many ways is bounded closely. A count that fewer than three contributors changed since it was printed is not shown: both figures together would tell
- * on which side of a multiple theirs lies. Where no rounding within the policy's steps adds up, or the solver does not
- * find one in time, nothing that was not printed before is shown.
+ * together: what is bounded in many ways is bounded closely. A count that fewer than three contributors changed since it
+ * was printed is not shown: both figures together would tell on which side of a multiple theirs lies. Where no rounding
+ * within the policy's steps adds up, or the solver does not find one in time, nothing that was not printed before is shown.
  *
  * @param tabled - the cells that stand in the table
  * @throws SolverError - SOLVER_FAILED

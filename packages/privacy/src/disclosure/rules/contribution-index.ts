@@ -1,23 +1,25 @@
 import type { RoleContributions } from '../cells/cell-problem.ts';
 import { entryAt } from '../cells/entry-at.ts';
+import { placesByNumber } from '../cells/places-by-number.ts';
 import { emptyContributors, type CellContributors } from './cell-contributors.ts';
 
 type Weights = 'expanded' | 'plain';
 
-const made = new WeakMap<RoleContributions, ContributionIndex>();
+/**
+ * The indices of the roles of one decision, each made once: problems that are made of one another share their roles. What
+ * the roles hold may not change while it lasts.
+ */
+export class ContributionIndices {
+  readonly #made: Map<RoleContributions, ContributionIndex> = new Map();
 
-/** The index of a role. Problems that are made of one another share their roles, and so their indices. */
-export function contributionIndex(
-  role: RoleContributions,
-  innerCount: number,
-  asked: Weights,
-): ContributionIndex {
-  const weights = role.weight === undefined ? 'plain' : asked;
-  const before = made.get(role);
-  if (before?.innerCount === innerCount && before.weights === weights) return before;
-  const index = new ContributionIndex(role, innerCount, weights);
-  made.set(role, index);
-  return index;
+  of(role: RoleContributions, innerCount: number, asked: Weights): ContributionIndex {
+    const weights = role.weight === undefined ? 'plain' : asked;
+    const before = this.#made.get(role);
+    if (before?.innerCount === innerCount && before.weights === weights) return before;
+    const index = new ContributionIndex(role, innerCount, weights);
+    this.#made.set(role, index);
+    return index;
+  }
 }
 
 /** The contributions of one party role in the order of their inner cells, to gather those of any cell from. */
@@ -39,7 +41,7 @@ export class ContributionIndex {
   #generation = 0;
   #largest = -1;
 
-  /** @internal Use {@link contributionIndex}. */
+  /** @internal Use {@link ContributionIndices}. */
   constructor(role: RoleContributions, innerCount: number, weights: Weights) {
     this.innerCount = innerCount;
     this.weights = weights;
@@ -48,7 +50,9 @@ export class ContributionIndex {
     this.#amountOf = new Float64Array(holders);
     this.#weightOf = new Float64Array(holders);
     this.#seen = new Int32Array(holders);
-    [this.#start, this.#order] = byInner(role.inner, innerCount);
+    [this.#start, this.#order] = placesByNumber(innerCount, (tell) => {
+      role.inner.forEach(tell);
+    });
     this.#holderOf = this.#order.map((entry) => role.holder[entry] ?? -1);
     this.#signedOf = Float64Array.from(this.#order, (entry) => role.amount[entry] ?? Number.NaN);
   }
@@ -141,19 +145,4 @@ function insert(top: Float64Array, amount: number): void {
   }
   for (; at > 0 && amount > (top[at - 1] ?? 0); at--) top[at] = top[at - 1] ?? 0;
   top[at] = amount;
-}
-
-function byInner(inner: Int32Array, innerCount: number): [start: Int32Array, order: Int32Array] {
-  const start = new Int32Array(innerCount + 1);
-  for (const cell of inner) start[cell + 1] = entryAt(start, cell + 1) + 1;
-  for (let cell = 0; cell < innerCount; cell++)
-    start[cell + 1] = entryAt(start, cell + 1) + entryAt(start, cell);
-  const next = start.slice(0, innerCount);
-  const order = new Int32Array(inner.length);
-  inner.forEach((cell, entry) => {
-    const at = entryAt(next, cell);
-    order[at] = entry;
-    next[cell] = at + 1;
-  });
-  return [start, order];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellProblem } from '../cells/cell-problem.ts';
+import { ContributionIndices } from './contribution-index.ts';
 import { contributorRules } from './contributor-rules.ts';
 import { DifferenceScreen } from './difference-screen.ts';
 import { primaryStatus } from './primary-cells.ts';
@@ -47,7 +48,7 @@ describe('DifferenceScreen', () => {
     fc.assert(
       fc.property(records, (made) => {
         const problem = problemOf(made);
-        const screen = new DifferenceScreen(problem, rules);
+        const screen = new DifferenceScreen(problem, rules, new ContributionIndices());
         const wholes = [1, 2, 3, 4, 5, 6, 7];
         const pairs = wholes.flatMap((whole) => wholes.map((_, part) => [whole, part] as const));
         for (const [whole, part] of pairs.filter(([one, other]) => other < one)) {
@@ -82,6 +83,7 @@ describe('DifferenceScreen', () => {
       new DifferenceScreen(
         { ...problem, roles: problem.roles.map((role) => ({ ...role, ...change })) },
         contributorRules({ minimumContributors: 3, ...parameters }),
+        new ContributionIndices(),
       ).isSafe(7, 0, undefined);
     expect(isSafe({})).toBe(true);
     expect(isSafe({ weight: new Float64Array(80).fill(1) })).toBe(false);

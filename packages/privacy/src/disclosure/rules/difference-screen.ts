@@ -1,6 +1,6 @@
 import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
 import type { CellContributors } from './cell-contributors.ts';
-import { contributionIndex, type ContributionIndex } from './contribution-index.ts';
+import type { ContributionIndex, ContributionIndices } from './contribution-index.ts';
 import { parametersOf, type ContributorRules } from './contributor-rules.ts';
 import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
 import { judgedRoles } from './primary-cells.ts';
@@ -17,15 +17,22 @@ export class DifferenceScreen {
   readonly #judge: CellJudge;
   readonly #largest: number;
 
-  /** @param rules - made by {@link contributorRules} */
-  constructor({ cells, roles, innerCount }: CellProblem, rules: ContributorRules) {
+  /**
+   * @param rules - made by {@link contributorRules}
+   * @param indices - those of the decision that the problem is a part of
+   */
+  constructor(
+    { cells, roles, innerCount }: CellProblem,
+    rules: ContributorRules,
+    indices: ContributionIndices,
+  ) {
     const parameters = parametersOf(rules);
     const judged = judgedRoles(roles, parameters.parties) ?? [];
     this.#cells = cells;
     this.#judge = cellJudge(parameters);
     this.#largest = largestNeeded(parameters);
     const isUsable = judged.every(hasBounds) && judged.length > 0;
-    this.#roles = isUsable ? judged.map((role) => contributionIndex(role, innerCount, 'plain')) : null;
+    this.#roles = isUsable ? judged.map((role) => indices.of(role, innerCount, 'plain')) : null;
   }
 
   /**

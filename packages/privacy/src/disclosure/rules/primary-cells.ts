@@ -1,9 +1,15 @@
 import type { CellProblem, ProblemCell, RoleContributions } from '../cells/cell-problem.ts';
 import type { CellContributors } from './cell-contributors.ts';
-import { contributionIndex, type ContributionIndex } from './contribution-index.ts';
+import { ContributionIndices, type ContributionIndex } from './contribution-index.ts';
 import { parametersOf, type ContributorRules } from './contributor-rules.ts';
 import { cellJudge, largestNeeded, type CellJudge } from './judge-cell.ts';
 import { FEWEST_TAX_RETURNS, hasTooFewContributors } from './primary-rules.ts';
+
+/** A problem, and for each of its cells 1 if it is sensitive: what is to be protected. */
+export interface JudgedProblem {
+  readonly problem: CellProblem;
+  readonly sensitive: Uint8Array;
+}
 
 /** What primary rules say of each cell of a problem, by the cell's number. */
 export interface PrimaryCells {
@@ -26,21 +32,28 @@ export interface PrimaryCells {
  * @param rules - made by {@link contributorRules}
  */
 export function primaryCells(problem: CellProblem, rules: ContributorRules): PrimaryCells {
-  return judged(problem, rules, () => true);
+  return judged(problem, rules, new ContributionIndices(), () => true);
 }
 
 /**
  * Which cells of a problem are sensitive: 1 for those that are. See {@link primaryCells}. One that is sensitive anyhow is
  * not judged again.
+ *
+ * @param indices - those of the decision that the problem is a part of
  */
-export function primaryStatus(problem: CellProblem, rules: ContributorRules): Uint8Array {
-  return judged(problem, rules, (isSensitive) => !isSensitive).sensitive;
+export function primaryStatus(
+  problem: CellProblem,
+  rules: ContributorRules,
+  indices: ContributionIndices = new ContributionIndices(),
+): Uint8Array {
+  return judged(problem, rules, indices, (isSensitive) => !isSensitive).sensitive;
 }
 
 /** @param isJudged - whether to judge a cell, by whether it was found sensitive before */
 function judged(
   problem: CellProblem,
   rules: ContributorRules,
+  indices: ContributionIndices,
   isJudged: (isSensitive: boolean) => boolean,
 ): PrimaryCells {
   const { length } = problem.cells;
@@ -57,7 +70,7 @@ function judged(
   });
   const judge = cellJudge(parameters);
   for (const role of roles ?? []) {
-    const index = contributionIndex(role, problem.innerCount, parameters.weights ?? 'expanded');
+    const index = indices.of(role, problem.innerCount, parameters.weights ?? 'expanded');
     const cells = [...problem.cells.entries()].filter(([at]) => isJudged(found.sensitive[at] === 1));
     judgeRole(cells, index, largestNeeded(parameters), judge, found);
   }

@@ -1,3 +1,4 @@
+import { unknownVariables } from '../audit/exact-audit.ts';
 import { areSingletonsOpen } from '../audit/exact-singletons.ts';
 import { SECOND_PRIME } from '../cells/prime-field.ts';
 import { DisclosureError } from '../disclosure-error.ts';
@@ -24,12 +25,7 @@ export function auditProtection(plan: ProtectionPlan, shown: Shown): Uint8Array 
 function keepsSingletons({ singletons, relations, isKnown }: ProtectionPlan, shown: Shown): boolean {
   if (singletons === null) return true;
   const inner = [...singletons.keys()].filter((cell) => singletons[cell] === 1);
-  const areOpen = (pattern: Shown): boolean => {
-    const isUnknown = new Uint8Array(relations.variableCount).fill(1);
-    pattern.forEach((isShown, cell) => {
-      if (isShown === 1) isUnknown[cell] = 0;
-    });
-    return areSingletonsOpen(relations, isUnknown, inner, SECOND_PRIME);
-  };
+  const areOpen = (pattern: Shown): boolean =>
+    areSingletonsOpen(relations, unknownVariables(pattern, relations), inner, SECOND_PRIME);
   return areOpen(shown) || (isKnown.includes(1) && !areOpen(isKnown));
 }

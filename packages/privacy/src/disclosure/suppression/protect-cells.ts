@@ -3,7 +3,7 @@ import { distinctCells, type DistinctCells } from '../cells/distinct-cells.ts';
 import { entryAt } from '../cells/entry-at.ts';
 import { FIRST_PRIME } from '../cells/prime-field.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
-import { primaryStatus } from '../rules/primary-cells.ts';
+import { primaryStatus, type JudgedProblem } from '../rules/primary-cells.ts';
 import { auditProtection } from './audit-protection.ts';
 import { gaussSuppression } from './elimination/gauss-suppression.ts';
 import { heuristicSuppression } from './heuristic-suppression.ts';
@@ -50,7 +50,18 @@ export function protectCells(
   rules: ContributorRules,
   options: ProtectionOptions = {},
 ): CellProtection {
-  const sensitive = primaryStatus(problem, rules);
+  return protectJudged({ problem, sensitive: primaryStatus(problem, rules) }, options);
+}
+
+/**
+ * {@link protectCells} for a problem whose cells were judged before.
+ *
+ * @throws DisclosureError - PROTECTION_FAILED
+ */
+export function protectJudged(
+  { problem, sensitive }: JudgedProblem,
+  options: ProtectionOptions = {},
+): CellProtection {
   const distinct = distinctCells(problem, sensitive);
   const plan = protectionPlan(problem, distinct, options);
   const shown = suppress(plan, options.method);

@@ -1,5 +1,6 @@
 import { explainLeak } from '../audit/explain-leak.ts';
 import { entryAt } from '../cells/entry-at.ts';
+import { placesByNumber } from '../cells/places-by-number.ts';
 import type { ProtectionPlan, Shown } from './protection-plan.ts';
 
 /** Keeps, for each relation, how many of its variables are not shown, while cells are withheld one after another. */
@@ -32,7 +33,11 @@ export class RelationBoard {
     const sizeOf = (parent: number): number => plan.cells[parent]?.length ?? 0;
     const lowestFirst = plan.relations.relations.toSorted((a, b) => sizeOf(a.parent) - sizeOf(b.parent));
     this.#members = lowestFirst.map(({ parent, children }) => Int32Array.of(parent, ...children));
-    [this.#start, this.#relations] = relationsOfVariables(this.#members, plan.relations.variableCount);
+    [this.#start, this.#relations] = placesByNumber(plan.relations.variableCount, (tell) => {
+      this.#members.forEach((variables, relation) => {
+        for (const variable of variables) tell(variable, relation);
+      });
+    });
     this.#hidden = Int32Array.from(this.#members, (members) => this.#hiddenIn(members));
     this.#hidden.forEach((hidden, relation) => {
       if (hidden === 1) this.#lone.push(relation);
@@ -142,26 +147,4 @@ export class RelationBoard {
     for (const variable of members) if (this.shown[variable] !== 1) hidden++;
     return hidden;
   }
-}
-
-function relationsOfVariables(
-  members: readonly Int32Array[],
-  variableCount: number,
-): [start: Int32Array, relations: Int32Array] {
-  const start = new Int32Array(variableCount + 1);
-  for (const variables of members) {
-    for (const variable of variables) start[variable + 1] = entryAt(start, variable + 1) + 1;
-  }
-  for (let variable = 0; variable < variableCount; variable++) {
-    start[variable + 1] = entryAt(start, variable + 1) + entryAt(start, variable);
-  }
-  const next = start.slice(0, variableCount);
-  const relations = new Int32Array(entryAt(start, variableCount));
-  members.forEach((variables, relation) => {
-    for (const variable of variables) {
-      relations[entryAt(next, variable)] = relation;
-      next[variable] = entryAt(next, variable) + 1;
-    }
-  });
-  return [start, relations];
 }
