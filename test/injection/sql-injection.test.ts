@@ -2,7 +2,7 @@
 
 import { openTradePulse, type Session, type TradePulse } from '@tradepulse/core';
 import { openDuckDb } from '@tradepulse/core/duckdb';
-import { generalImportsValue } from '@tradepulse/measures';
+import { generalImportsValue, isLevel } from '@tradepulse/measures';
 import { memoryAuditSink } from '@tradepulse/privacy';
 import fc from 'fast-check';
 import { Kysely, sql } from 'kysely';
@@ -76,6 +76,7 @@ describe('SQL injection', () => {
   it('SQL injection: names of levels that are none reach no statement', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
+        fc.pre(!isLevel(text));
         expect(await statements({ by: [text] })).toBeNull();
         expect(await statements({ where: { [text]: '1220' } })).toBeNull();
       }),
