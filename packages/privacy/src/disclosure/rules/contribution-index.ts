@@ -34,12 +34,16 @@ export class ContributionIndex {
   /** Holders and amounts in that order. */
   readonly #holderOf: Int32Array;
   readonly #signedOf: Float64Array;
+  /** Weights in that order; null where all are 1. */
+  readonly #weightAt: Float64Array | null;
   readonly #amountOf: Float64Array;
   readonly #weightOf: Float64Array;
   readonly #seen: Int32Array;
   readonly #holders: number[] = [];
   #generation = 0;
   #largest = -1;
+  /** The largest amount of those who did not waive protection; below 0 while there is none. */
+  #unwaived = -1;
 
   /** @internal Use {@link ContributionIndices}. */
   constructor(role: RoleContributions, innerCount: number, weights: Weights) {
@@ -54,7 +58,8 @@ export class ContributionIndex {
       role.inner.forEach(tell);
     });
     this.#holderOf = this.#order.map((entry) => role.holder[entry] ?? -1);
-    this.#signedOf = Float64Array.from(this.#order, (entry) => role.amount[entry] ?? Number.NaN);
+    this.#signedOf = inOrder(this.#order, role.amount);
+    this.#weightAt = role.weight === undefined ? null : inOrder(this.#order, role.weight);
   }
 
   /**
@@ -75,26 +80,29 @@ export class ContributionIndex {
     this.#generation++;
     this.#holders.length = 0;
     this.#largest = -1;
-    for (const cell of inner) {
-      const end = entryAt(this.#start, cell + 1);
-      for (let at = entryAt(this.#start, cell); at < end; at++) this.#add(at, into);
-    }
+    this.#unwaived = -1;
+    for (const cell of inner) this.#addAll(entryAt(this.#start, cell), entryAt(this.#start, cell + 1), into);
     for (const holder of this.#holders) {
       into.count++;
       const times = this.weights === 'plain' ? 1 : (this.#weightOf[holder] ?? 0);
       this.#rank(holder, this.#amountOf[holder] ?? 0, times, into);
     }
+    into.largestUnwaived = this.#unwaived < 0 ? null : this.#unwaived;
   }
 
-  /** Adds the contribution at a place of the order. */
-  #add(at: number, into: CellContributors): void {
-    const signed = this.#signedOf[at] ?? Number.NaN;
-    const weight = this.#role.weight?.[entryAt(this.#order, at)] ?? 1;
-    const holder = entryAt(this.#holderOf, at);
-    into.total += Math.abs(signed) * weight;
-    into.hasNegative ||= signed < 0;
-    if (holder < 0) this.#addUnidentified(entryAt(this.#order, at), Math.abs(signed), weight, into);
-    else this.#addTo(holder, Math.abs(signed), weight);
+  /** Adds the contributions from a place of the order to another. */
+  #addAll(from: number, to: number, into: CellContributors): void {
+    let { total } = into;
+    for (let at = from; at < to; at++) {
+      const signed = this.#signedOf[at] ?? Number.NaN;
+      const weight = this.#weightAt?.[at] ?? 1;
+      const holder = entryAt(this.#holderOf, at);
+      total += Math.abs(signed) * weight;
+      if (signed < 0) into.hasNegative = true;
+      if (holder < 0) this.#addUnidentified(entryAt(this.#order, at), Math.abs(signed), weight, into);
+      else this.#addTo(holder, Math.abs(signed), weight);
+    }
+    into.total = total;
   }
 
   #addTo(holder: number, amount: number, weight: number): void {
@@ -122,8 +130,8 @@ export class ContributionIndex {
   #rank(holder: number, amount: number, times: number, into: CellContributors): void {
     const isWaived = this.#role.waived?.[holder] === 1;
     const asked = this.#role.asked?.[holder] === 1;
-    if (!isWaived) into.largestUnwaived = Math.max(into.largestUnwaived ?? 0, amount);
-    into.anyAsked ||= asked;
+    if (!isWaived) this.#unwaived = Math.max(this.#unwaived, amount);
+    if (asked) into.anyAsked = true;
     if (amount >= this.#largest) this.#lead(amount, isWaived, asked, into);
     for (let time = 0; time < Math.min(times, into.top.length); time++) insert(into.top, amount);
   }
@@ -135,6 +143,14 @@ export class ContributionIndex {
     into.largestAsked = asked || (isTie && into.largestAsked);
     this.#largest = amount;
   }
+}
+
+function inOrder(order: Int32Array, values: Float64Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  order.forEach((entry, at) => {
+    ordered[at] = values[entry] ?? Number.NaN;
+  });
+  return ordered;
 }
 
 function insert(top: Float64Array, amount: number): void {

@@ -2,6 +2,7 @@ import { entryAt } from '../../cells/entry-at.ts';
 import { multiplyMod, subtractMod } from '../../cells/prime-field.ts';
 import { ColumnField } from '../../columns/column-field.ts';
 import { valueAt, without, type SparseColumn } from '../../columns/sparse-column.ts';
+import { AscendingQueue } from './ascending-queue.ts';
 import { ColumnSet } from './column-set.ts';
 
 /**
@@ -26,7 +27,10 @@ export class Span {
   readonly #placeOf: Int32Array;
   readonly #work: Int32Array;
   readonly #isTouched: Uint8Array;
-  #touched: number[] = [];
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+  /** The places of the pivots that were touched and whose vectors are still to be taken away. */
+  readonly #waiting: AscendingQueue;
 
   /** @param isWatched - whether a row is one of an insider */
   constructor(innerCount: number, prime: number, isWatched: (row: number) => boolean) {
@@ -38,6 +42,8 @@ export class Span {
     this.#placeOf = new Int32Array(innerCount).fill(-1);
     this.#work = new Int32Array(innerCount);
     this.#isTouched = new Uint8Array(innerCount);
+    this.#touched = new Int32Array(innerCount);
+    this.#waiting = new AscendingQueue(innerCount);
   }
 
   /** Whether a row is in the span by itself. */
@@ -55,15 +61,9 @@ export class Span {
 
   /** What is left of the sum of inner cells when everything that the span has of it is taken away. */
   residual(inner: Int32Array): SparseColumn {
-    let first = this.#pivots.length;
-    for (const row of inner) {
-      if (this.#isKnown[row] === 1) continue;
-      this.#takeAway(row, this.prime - 1);
-      const place = entryAt(this.#placeOf, row);
-      if (place >= 0 && place < first) first = place;
-    }
+    for (const row of inner) if (this.#isKnown[row] !== 1) this.#takeAway(row, this.prime - 1);
     // Taking a vector away gives the column something in pivots of later ones alone.
-    for (let place = first; place < this.#pivots.length; place++) {
+    for (let place = this.#waiting.take(); place >= 0; place = this.#waiting.take()) {
       const pivot = this.#pivots[place] ?? 0;
       const factor = entryAt(this.#work, pivot);
       if (factor !== 0) this.#takeAwayTimes(factor, pivot);
@@ -110,17 +110,21 @@ export class Span {
   }
 
   #takeAway(row: number, value: number): void {
-    if (this.#isTouched[row] === 0) {
-      this.#isTouched[row] = 1;
-      this.#touched.push(row);
-    }
+    if (this.#isTouched[row] === 0) this.#touch(row);
     this.#work[row] = subtractMod(entryAt(this.#work, row), value, this.prime);
+  }
+
+  #touch(row: number): void {
+    this.#isTouched[row] = 1;
+    this.#touched[this.#touchedCount++] = row;
+    const place = entryAt(this.#placeOf, row);
+    if (place >= 0) this.#waiting.add(place);
   }
 
   /** The column that was worked out; nothing is left to work on. */
   #collected(): SparseColumn {
-    const touched = Int32Array.from(this.#touched).toSorted();
-    this.#touched = [];
+    const touched = this.#touched.subarray(0, this.#touchedCount).toSorted();
+    this.#touchedCount = 0;
     const rows: number[] = [];
     const values: number[] = [];
     for (const row of touched) {
