@@ -21,7 +21,7 @@ import { contributionPlan } from './contribution-plan.ts';
 import { GroupContributions } from './group-contributions.ts';
 import { decidedPopulation, populationsIn, type GroupPopulation } from './group-populations.ts';
 import { maskedPopulation } from './masked/masked-population.ts';
-import { readRecordsVersions, type RecordsVersions } from './records-versions.ts';
+import type { RecordsVersions } from './records-versions.ts';
 import { RegisteredCells } from './registered-cells.ts';
 import { statisticalTable } from './statistical-table.ts';
 
@@ -112,9 +112,8 @@ async function registering<T>(releasing: Releasing, decide: () => Promise<Decide
 }
 
 /** An extract that is published between the answers and their release would make them figures of two versions. */
-async function requireSameRecords({ inside, versions }: Releasing): Promise<void> {
-  const { current } = await readRecordsVersions(inside.database);
-  if (current !== versions.current) throw new PlanError('RECORDS_CHANGED', {});
+async function requireSameRecords({ versions }: Releasing): Promise<void> {
+  if (!(await versions.isStillCurrent())) throw new PlanError('RECORDS_CHANGED', {});
 }
 
 interface Behind {

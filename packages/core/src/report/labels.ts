@@ -50,7 +50,11 @@ export async function namesOf(
   return new Map(found);
 }
 
-const codesAStatement = 1000;
+/**
+ * Each code that is bound costs as much as ten to twenty rows do: where more are shown, a table of a few hundred names, or
+ * of the thousands of commodities, is read as a whole.
+ */
+const mostBound = (table: NamedTable): number => (table === 'ref_commodity' ? 500 : 50);
 
 async function namesOfLevel(
   database: Kysely<WarehouseDatabase>,
@@ -60,28 +64,24 @@ async function namesOfLevel(
   if (level === 'domestic_foreign') return domesticForeign;
   const table = isLevel(level) ? tableOf[level] : undefined;
   if (table === undefined) return new Map();
-  const found = new Map<string, string>();
-  for (let start = 0; start < codes.length; start += codesAStatement) {
-    for (const [code, name] of await lookUp(database, table, codes.slice(start, start + codesAStatement)))
-      found.set(code, name);
-  }
-  return found;
+  const named = await lookUp(database, table, codes.length > mostBound(table) ? null : codes);
+  const shown = new Set(codes);
+  return new Map(named.filter(([code]) => shown.has(code)));
 }
 
+/** @param codes - null for all that the table has */
 async function lookUp(
   database: Kysely<WarehouseDatabase>,
   table: NamedTable,
-  codes: readonly string[],
+  codes: readonly string[] | null,
 ): Promise<readonly (readonly [string, string])[]> {
   if (table === 'ref_commodity' || table === 'ref_rate_provision') {
-    const rows = await database
-      .selectFrom(table)
-      .select(['code', 'title'])
-      .where('code', 'in', codes)
-      .execute();
+    const query = database.selectFrom(table).select(['code', 'title']);
+    const rows = await (codes === null ? query : query.where('code', 'in', codes)).execute();
     return rows.map(({ code, title }) => [code, title]);
   }
-  const rows = await database.selectFrom(table).select(['code', 'name']).where('code', 'in', codes).execute();
+  const query = database.selectFrom(table).select(['code', 'name']);
+  const rows = await (codes === null ? query : query.where('code', 'in', codes)).execute();
   return rows.map(({ code, name }) => [code, name]);
 }
 

@@ -18,7 +18,7 @@ import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
 import { produceTable, reserveTables, type Answering } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
-import { readRecordsVersions } from '../release/records-versions.ts';
+import { readRecordsVersions, versionsOfNoRecords } from '../release/records-versions.ts';
 import { questionsOf, type ReportQuestions } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
@@ -84,7 +84,7 @@ async function answeringOf(
     policy,
     tools,
     register: register(),
-    versions: await readRecordsVersions(inside.database),
+    versions: holdings.records.size === 0 ? versionsOfNoRecords : await readRecordsVersions(inside.database),
     recordsFrom: window?.first ?? null,
     options: runOptions(request),
   };
