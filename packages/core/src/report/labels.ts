@@ -54,7 +54,7 @@ export async function namesOf(
  * Each code that is bound costs as much as ten to twenty rows do: where more are shown, a table of a few hundred names, or
  * of the thousands of commodities, is read as a whole.
  */
-const mostBound = (table: NamedTable): number => (table === 'ref_commodity' ? 500 : 50);
+const mostBound = (table: NamedTable): number => (table === 'ref_commodity' ? 500 : 20);
 
 async function namesOfLevel(
   database: Kysely<WarehouseDatabase>,
