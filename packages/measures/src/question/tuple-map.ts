@@ -7,30 +7,30 @@ export type Tuple = readonly (string | number | null)[];
  * is an exact key, and several times cheaper than serialising.
  */
 export class TupleMap<K extends Tuple, V> {
-  readonly #entries: Map<string, readonly [K, V]> = new Map();
+  readonly #entries: Map<Tuple[number], readonly [K, V]> = new Map();
 
   /** The value of a key; undefined when there is none. */
   get(key: K): V | undefined {
-    return this.#entries.get(textOf(key))?.[1];
+    return this.#entries.get(identityOf(key))?.[1];
   }
 
   /** Sets the value of a key; a key that is there keeps its place in the order. */
   set(key: K, value: V): void {
-    this.#entries.set(textOf(key), [key, value]);
+    this.#entries.set(identityOf(key), [key, value]);
   }
 
   /** Whether the map has the key. */
   has(key: K): boolean {
-    return this.#entries.has(textOf(key));
+    return this.#entries.has(identityOf(key));
   }
 
   /** The value of a key, made and kept when there is none. */
   getOrMake(key: K, make: () => V): V {
-    const text = textOf(key);
-    const entry = this.#entries.get(text);
+    const identity = identityOf(key);
+    const entry = this.#entries.get(identity);
     if (entry !== undefined) return entry[1];
     const value = make();
-    this.#entries.set(text, [key, value]);
+    this.#entries.set(identity, [key, value]);
     return value;
   }
 
@@ -54,9 +54,11 @@ export class TupleMap<K extends Tuple, V> {
   }
 }
 
-function textOf(key: Tuple): string {
-  // The tuple of nothing is not the tuple of one empty code.
-  return key.length === 0 ? '' : `\u0001${key.join('\u0001')}`;
+/** What a tuple is known by: the code itself where it is of one, which needs no text to be made. */
+function identityOf(key: Tuple): Tuple[number] {
+  const [only] = key;
+  if (key.length === 1 && only !== undefined) return only;
+  return `\u0001${key.join('\u0001')}`;
 }
 
 /** Orders tuples part by part: nothing first, numbers by size, texts by code units. */

@@ -7,14 +7,19 @@ export interface JoinedValue {
   readonly second: number | null;
 }
 
-/** Joins two lists of groups by their codes: one record for each code of either. */
+/** Joins two lists of groups by their codes: one record for each code of either. The first is best the shorter one. */
 export function joinedValues(
   first: readonly Group<'value'>[],
   second: readonly Group<'value'>[],
 ): readonly JoinedValue[] {
-  const joined = new TupleMap<Tuple, { first: number | null; second: number | null }>();
-  const at = (key: Tuple) => joined.getOrMake(key, () => ({ first: 0, second: 0 }));
-  for (const { key, value } of first) at(key).first = value;
-  for (const { key, value } of second) at(key).second = value;
-  return [...joined].map(([, value]) => value);
+  const own = new TupleMap<Tuple, { readonly value: number | null; isJoined: boolean }>();
+  for (const { key, value } of first) own.set(key, { value, isJoined: false });
+  const joined = second.map(({ key, value }): JoinedValue => {
+    const found = own.get(key);
+    if (found === undefined) return { first: 0, second: value };
+    found.isJoined = true;
+    return { first: found.value, second: value };
+  });
+  const alone = [...own].filter(([, { isJoined }]) => !isJoined);
+  return [...joined, ...alone.map(([, { value }]): JoinedValue => ({ first: value, second: 0 }))];
 }
