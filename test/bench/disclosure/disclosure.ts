@@ -48,8 +48,8 @@ export async function disclosure(options: BenchOptions, folder: string): Promise
 
 function reportFigure(report: CellProblem, rounds: number): Figure {
   const pairs: Pair[] = [];
-  // The first rounds warm both up.
-  for (let round = -Math.min(rounds, 10); round < rounds; round += 1) {
+  // The first rounds warm both up, as they are in a host that runs.
+  for (let round = -2 * rounds; round < rounds; round += 1) {
     // A copy each time: nothing that was found out about the contributions of one release helps the next.
     const judged = tableOf(structuredClone(report));
     const ours = releaseTime(judged, defaultContributorRules());
