@@ -14,6 +14,7 @@ import { pull } from './pull/pull.ts';
 import { planning } from './queries/planning.ts';
 import { queries } from './queries/queries.ts';
 import { start } from './start/start.ts';
+import { transactions } from './transactions/transactions.ts';
 
 type Measure = (options: BenchOptions, folder: string) => Promise<Section>;
 
@@ -25,6 +26,7 @@ const sections: Readonly<Record<string, Measure>> = {
   catair,
   audit,
   disclosure,
+  transactions,
   queries,
   planning,
   start,
