@@ -14,6 +14,7 @@ export const importsCompliant = measure({
   id: 'compliance/imports-compliant',
   title: 'Percent of imports compliant with trade laws',
   aliases: [
+    'cee/industry-compliance',
     'percent of imports compliant',
     'industry compliance rate',
     'industry compliance',
