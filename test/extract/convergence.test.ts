@@ -142,7 +142,7 @@ describe('extracts in any order and any number', () => {
       ),
       { numRuns: 10 },
     );
-  }, 120_000);
+  });
 
   it('keep the lines of the version that the summary has, and no others', async () => {
     await stateAfter([

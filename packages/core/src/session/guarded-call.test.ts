@@ -145,5 +145,5 @@ describe('guardedCall', () => {
       }),
       { numRuns: Number(process.env['TRADEPULSE_AUDIT_RUNS'] ?? 100) },
     );
-  }, 120_000);
+  });
 });

@@ -109,7 +109,7 @@ describe('R-50 canary: planted identities', () => {
       await sql`checkpoint`.execute(test.database);
     }
     expect(found(await filesOf(own))).toEqual([]);
-  }, 30_000);
+  });
 
   it('are in no error: of a class that is refused, of keys, of a transaction that has failed', async () => {
     await using test = await vaultWarehouse();

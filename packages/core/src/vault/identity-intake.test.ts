@@ -102,7 +102,7 @@ describe('take', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('looks up more values at once than one statement does', async () => {
     await using test = await vaultWarehouse();

@@ -112,7 +112,7 @@ describe('stageAttributes', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('passes over rows of nobody, and of no day', async () => {
     await using test = await vaultWarehouse();

@@ -220,7 +220,7 @@ describe('an aborted signal', () => {
 });
 
 describe('an engine in long use', () => {
-  it('keeps no result open and its memory flat', { timeout: 30_000 }, async () => {
+  it('keeps no result open and its memory flat', async () => {
     await using test = await memoryDatabase();
     const round = async (statements: number, streams: number): Promise<void> => {
       for (let n = 0; n < statements; n += 1) await sql`select ${n}::integer as n`.execute(test.database);
