@@ -1,7 +1,13 @@
-import type { Report, ReportRequest, TradePulse } from '@tradepulse/core';
-import { seizures as seizureCount } from '@tradepulse/measures';
-import { controlledRounding, memoryAuditSink, memoryReleaseRegister } from '@tradepulse/privacy';
+import { defaultReleasePolicy, type Report, type ReportRequest, type TradePulse } from '@tradepulse/core';
+import { generalImportsValue, seizures as seizureCount } from '@tradepulse/measures';
+import {
+  controlledRounding,
+  memoryAuditSink,
+  memoryReleaseRegister,
+  type RegisterAddition,
+} from '@tradepulse/privacy';
 import { afterEach, describe, expect, it } from 'vitest';
+import { importRelease, importRow } from '../support/import-rows.ts';
 import { loadSeizures, seizures, seizureWarehouse, sessionOf } from './seizure-warehouse.ts';
 
 const opened: TradePulse[] = [];
@@ -58,6 +64,30 @@ describe('R-52 standing reports', () => {
       );
       expect([await figure(tp, whole), await figure(tp, onePort)]).toEqual([6, 'D']);
     }
+  });
+
+  it('are registered alike, whether or not one of published statistics is decided before them', async () => {
+    const published: ReportRequest = { measures: [generalImportsValue], period: { month: '2024-01' } };
+    const registeredBy = async (requests: readonly ReportRequest[]): Promise<readonly RegisterAddition[]> => {
+      const register = memoryReleaseRegister();
+      const added: RegisterAddition[] = [];
+      const tp = await warehouse(records, {
+        policy: defaultReleasePolicy,
+        register: {
+          read: (groups) => register.read(groups),
+          append: (additions) => {
+            added.push(...additions);
+            return register.append(additions);
+          },
+        },
+      });
+      await tp.load(importRelease([importRow('0101210010', '1220', 2024, 1, { month: 70 })]));
+      await sessionOf(tp).reserveStandingReports(requests);
+      return added;
+    };
+    const alone = await registeredBy([whole]);
+    expect(alone).toHaveLength(1);
+    expect(await registeredBy([published, whole])).toEqual(alone);
   });
 
   it('are decided anew for a version of the data that is loaded later', async () => {

@@ -18,8 +18,12 @@ import { expandGroups } from '../report/expand-groups.ts';
 import { codesShown, namesOf } from '../report/labels.ts';
 import { produceTable, reserveTables, type Answering } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
-import { readRecordsVersions, versionsOfNoRecords } from '../release/records-versions.ts';
-import { questionsOf, type ReportQuestions } from '../report/report-questions.ts';
+import {
+  readRecordsVersions,
+  versionsOfNoRecords,
+  type RecordsVersions,
+} from '../release/records-versions.ts';
+import { questionsOf } from '../report/report-questions.ts';
 import type { ReportRequest } from '../report/report-request.ts';
 import { Report } from '../report/report.ts';
 import { resolveTargets } from '../report/targets/resolve-targets.ts';
@@ -47,7 +51,8 @@ export async function performReport<M extends AnyMeasure>(
   const { engine, rowsRead } = countedReads(understood.inside.engine);
   const inside = { ...understood.inside, engine };
   const targets = resolveTargets(request, resources.targets);
-  const answering = await answeringOf(request, { ...understood, inside }, resources);
+  const versions = await versionsFor([understood]);
+  const answering = answeringOf(request, { ...understood, inside, versions }, resources);
   const { table, depths, choices } = await produceTable(questions, answering);
   const provenance = provenanceOf(choices);
   const data = buildReportData({
@@ -73,21 +78,27 @@ export async function performReport<M extends AnyMeasure>(
 }
 
 /** What answers a request that was understood. */
-async function answeringOf(
+function answeringOf(
   request: ReportRequest,
-  { inside, holdings }: Pick<Answering, 'inside' | 'holdings'>,
+  { inside, holdings, versions }: Pick<Answering, 'inside' | 'holdings' | 'versions'>,
   { policy, tools, register, window }: WindowedResources,
-): Promise<Answering> {
+): Answering {
   return {
     inside,
     holdings,
     policy,
     tools,
     register: register(),
-    versions: holdings.records.size === 0 ? versionsOfNoRecords : await readRecordsVersions(inside.database),
+    versions,
     recordsFrom: window?.first ?? null,
     options: runOptions(request),
   };
+}
+
+/** The versions of the transactions that reports read together; it is not asked for them where none reads any. */
+async function versionsFor(all: readonly Pick<Answering, 'inside' | 'holdings'>[]): Promise<RecordsVersions> {
+  const reader = all.find(({ holdings }) => holdings.records.size > 0);
+  return reader === undefined ? versionsOfNoRecords : readRecordsVersions(reader.inside.database);
 }
 
 /** A request that the guard let through. */
@@ -101,14 +112,19 @@ export async function reserveReports(
   allowed: readonly AllowedRequest[],
   resources: WindowedResources,
 ): Promise<void> {
-  const reports: { questions: ReportQuestions; answering: Answering }[] = [];
+  const all: (Understood & Pick<AllowedRequest, 'request'>)[] = [];
   for (const { request, decision } of allowed) {
-    const understood = await understand(request, decision, resources);
-    const answering = await answeringOf(request, understood, resources);
-    reports.push({ questions: understood.questions, answering });
+    all.push({ request, ...(await understand(request, decision, resources)) });
   }
+  const versions = await versionsFor(all);
+  const reports = all.map(({ request, questions, ...understood }) => ({
+    questions,
+    answering: answeringOf(request, { ...understood, versions }, resources),
+  }));
   await reserveTables(reports);
 }
+
+type Understood = Awaited<ReturnType<typeof understand>>;
 
 /** What is asked, within the caller's scope and the window, and what there is to answer it from. */
 async function understand(request: ReportRequest, decision: Decision, resources: WindowedResources) {
