@@ -109,7 +109,7 @@ describe('the package', () => {
       'checkpointDirectory',
       'cloudEvent',
       'consistencyProof',
-      'contributionSketch',
+      'contributionSketches',
       'contributorRules',
       'controlledRounding',
       'cryptographicIntegers',

@@ -29,25 +29,46 @@ export interface ContributionPass {
   readonly holders: readonly Expression[];
 }
 
-/** What a holder brings to an inner cell. */
-export interface Contribution {
-  /** The number of the role in `holders`. */
-  readonly role: number;
+/** An inner cell: the records of a slot with the same codes for which the same conditions hold. */
+export interface InnerCell {
   readonly slot: number;
   readonly codes: readonly (string | null)[];
   /** Which conditions hold, `1` or `0` each; then for each earlier version whether it has the records. */
   readonly truths: string;
-  /** Who: equal texts are one holding. */
-  readonly holder: string;
-  readonly records: number;
-  /** For each amount: how many records have it, its absolute sum, its least and its greatest. */
-  readonly amounts: readonly AmountBrought[];
 }
 
-/** One amount that a holder brings; `sum` is without sign. */
-export interface AmountBrought {
-  readonly records: number;
-  readonly sum: number;
-  readonly least: number | null;
-  readonly greatest: number | null;
+/**
+ * What holders bring to the inner cells of a pass, in columns: entry `i` says that in `role[i]` the holder `holder[i]` brings
+ * `records[i]` records to the inner cell `inner[i]`.
+ */
+export interface Contributions {
+  readonly innerCells: readonly InnerCell[];
+  readonly holders: readonly Holder[];
+  /** Numbers of roles in the pass's `holders`. */
+  readonly role: Int32Array;
+  /** Numbers of `innerCells`. */
+  readonly inner: Int32Array;
+  /** Numbers of `holders`. */
+  readonly holder: Int32Array;
+  readonly records: Float64Array;
+  /** What is brought of each amount of the pass. */
+  readonly amounts: readonly AmountColumns[];
+}
+
+/** Who brings something. */
+export interface Holder {
+  /** Equal names are one holding; where nobody is named, `#` and what names the record. */
+  readonly name: string;
+  readonly isNamed: boolean;
+}
+
+/** What is brought of an amount, entry by entry. */
+export interface AmountColumns {
+  /** How many records have it. */
+  readonly records: Float64Array;
+  /** Without sign. */
+  readonly sum: Float64Array;
+  /** The least and the greatest value; NaN where no record has it. */
+  readonly least: Float64Array;
+  readonly greatest: Float64Array;
 }

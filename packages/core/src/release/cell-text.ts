@@ -1,15 +1,27 @@
 import { isLevel, type Expression, type LevelName, type Predicate } from '@tradepulse/measures';
 import { z } from 'zod';
 import type { CellGroup } from './cell-groups.ts';
+import type { Component } from './component.ts';
 import type { CodeCondition, ComponentCell } from './component-cell.ts';
 
 /** The text by which a cell is known again: equal cells have equal texts, whatever question they come from. */
 export function cellText({ component, atoms, conditions }: Omit<ComponentCell, 'asOf'>): string {
-  const { kind, of, where, fraction } = component;
   const sorted = conditions
     .map(({ level, codes, outside }) => ({ level, codes: codes.toSorted(compareCodes), outside }))
     .toSorted((a, b) => compareCodes(a.level, b.level) || compareCodes(a.codes.join(), b.codes.join()));
-  return JSON.stringify({ kind, of, where, fraction, atoms, conditions: sorted });
+  return `{${componentText(component)},"atoms":${JSON.stringify(atoms)},"conditions":${JSON.stringify(sorted)}}`;
+}
+
+/** The texts of components, which many cells share. */
+const texts = new WeakMap<Component, string>();
+
+function componentText(component: Component): string {
+  const known = texts.get(component);
+  if (known !== undefined) return known;
+  const { kind, of, where, fraction } = component;
+  const text = JSON.stringify({ kind, of, where, fraction }).slice(1, -1);
+  texts.set(component, text);
+  return text;
 }
 
 function compareCodes(left: string | null, right: string | null): number {

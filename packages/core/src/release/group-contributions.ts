@@ -1,117 +1,118 @@
 import { kindOfExpression, type Expression } from '@tradepulse/measures';
-import type { HolderAmount } from '@tradepulse/privacy';
-import type { AmountBrought, Contribution } from '../plan/contribution-pass.ts';
+import { contributionSketches, type BroughtAmounts } from '@tradepulse/privacy';
+import type { Contributions } from '../plan/contribution-pass.ts';
 import type { CellGroup } from './cell-groups.ts';
-import type { ComponentCell } from './component-cell.ts';
 import type { ContributionPlan } from './contribution-plan.ts';
+import { forEachEntry } from './entries-by-inner.ts';
 import { InnerCells } from './inner-cells.ts';
-
-/** What somebody brings to a cell: the amount in whole units, its least and its greatest value. */
-export interface Brought {
-  readonly amount: number;
-  readonly least: number | null;
-  readonly greatest: number | null;
-}
+import { roleAmounts, type RoleAmounts } from './role-amounts.ts';
 
 /** Hours and quantities are kept to the ten-thousandth, so that amounts are whole. */
 const tenThousandths = 10_000;
 
-/** Who is not named has a text that begins so. */
-const alone = '#';
+/** The least and the greatest value that a holder has of an amount. */
+export interface Extremes {
+  readonly least: number;
+  readonly greatest: number;
+}
 
 /** What is contributed to the cells of a group, found by cell. */
 export class GroupContributions {
   readonly group: CellGroup;
   readonly plan: ContributionPlan;
   readonly inner: InnerCells;
-  readonly all: readonly Contribution[];
-  /** The number of the inner cell of each contribution. */
-  readonly numbers: Int32Array;
-  #places: Places | null = null;
+  readonly all: Contributions;
+  readonly #within: Map<number, Int32Array> = new Map();
+  readonly #sketches: Map<number, string> = new Map();
+  readonly #brought: Map<string, readonly RoleAmounts[]> = new Map();
+  #sketch: ((roles: readonly BroughtAmounts[]) => string) | null = null;
 
-  constructor(group: CellGroup, plan: ContributionPlan, all: readonly Contribution[]) {
+  constructor(group: CellGroup, plan: ContributionPlan, all: Contributions) {
     this.group = group;
     this.plan = plan;
     this.all = all;
-    this.inner = new InnerCells(plan);
-    this.numbers = Int32Array.from(all, (each) => this.inner.numberOf(each));
+    this.inner = new InnerCells(plan, all.innerCells);
   }
 
-  /** What a contribution brings of an amount; null when none of its records has it. */
-  broughtOf(of: Expression | null): (contribution: Contribution) => Brought | null {
-    if (of === null) return ({ records }) => ({ amount: records, least: null, greatest: null });
-    const at = this.plan.amounts.get(JSON.stringify(of)) ?? -1;
-    const kind = kindOfExpression(of, { relation: this.group.relation, outer: null });
-    const scale = kind === 'integer' ? 1 : tenThousandths;
-    return ({ amounts }) => scaled(amounts[at], scale);
+  /** The inner cells that a cell of the group is the sum of, ascending. */
+  within(at: number): Int32Array {
+    const known = this.#within.get(at);
+    if (known !== undefined) return known;
+    const cell = this.group.cells[at];
+    const within = cell === undefined ? new Int32Array() : this.inner.within(cell);
+    this.#within.set(at, within);
+    return within;
   }
 
-  /** Whether nobody is named behind a contribution. */
-  static isAlone({ holder }: Contribution): boolean {
-    return holder.startsWith(alone);
-  }
-
-  /** For each role, what each holder brings to a cell. */
-  holdersIn(cell: ComponentCell): readonly (readonly (HolderAmount & Brought)[])[] {
-    const brought = this.broughtOf(cell.component.of);
-    const roles = Array.from(
-      { length: Math.max(1, this.plan.roles.length) },
-      () => new Map<string, HolderAmount & Brought>(),
+  /** What is brought of an amount, role by role: in a role of records where nobody is named. */
+  broughtOf(of: Expression | null): readonly RoleAmounts[] {
+    const text = JSON.stringify(of);
+    const known = this.#brought.get(text);
+    if (known !== undefined) return known;
+    const parties = this.plan.roles.map(({ party }) => party);
+    const brought = roleAmounts(
+      this.all,
+      this.#amount(of),
+      parties.length === 0 ? ['record'] : parties,
+      this.#scaleOf(of),
     );
-    for (const contribution of this.#within(cell)) {
-      const own = brought(contribution);
-      const holders = roles[contribution.role];
-      if (own === null || holders === undefined) continue;
-      const holder = GroupContributions.isAlone(contribution)
-        ? `${alone}${holders.size}`
-        : contribution.holder;
-      holders.set(holder, together(holder, holders.get(holder), own));
-    }
-    return roles.map((holders) => [...holders.values()]);
+    this.#brought.set(text, brought);
+    return brought;
   }
 
-  *#within(cell: ComponentCell): Generator<Contribution> {
-    this.#places ??= placesOf(this.numbers, this.inner.count);
-    const { from, order } = this.#places;
-    for (const number of this.inner.within(cell)) {
-      for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at += 1) {
-        const found = this.all[order[at] ?? 0];
-        if (found !== undefined) yield found;
-      }
-    }
+  #amount(of: Expression | null): Pick<Contributions['amounts'][number], 'records' | 'sum'> {
+    const { records, amounts } = this.all;
+    if (of === null) return { records, sum: records };
+    return amounts[this.plan.amounts.get(JSON.stringify(of)) ?? -1] ?? missing();
+  }
+
+  #scaleOf(of: Expression | null): number {
+    if (of === null) return 1;
+    const kind = kindOfExpression(of, { relation: this.group.relation, outer: null });
+    return kind === 'integer' ? 1 : tenThousandths;
+  }
+
+  /** The sketch of who brings what to a cell of the group now. */
+  sketchOf(at: number): string {
+    const known = this.#sketches.get(at);
+    if (known !== undefined) return known;
+    const of = this.group.cells[at]?.component.of ?? null;
+    this.#sketch ??= contributionSketches(this.all.holders.map(({ name }) => name));
+    const sketch = this.#sketch(this.broughtOf(of).map((role) => broughtTo(this.within(at), role)));
+    this.#sketches.set(at, sketch);
+    return sketch;
+  }
+
+  /** For each role, the least and the greatest value of each holder in a cell of the group. */
+  extremesIn(at: number): readonly (readonly Extremes[])[] {
+    const of = this.group.cells[at]?.component.of ?? null;
+    const amount = this.all.amounts[this.plan.amounts.get(JSON.stringify(of)) ?? -1] ?? missing();
+    return this.broughtOf(of).map(({ entry, holder, byInner }) => {
+      const byHolder = new Map<number, Extremes>();
+      forEachEntry(byInner, this.within(at), (place) => {
+        const number = entry[place] ?? 0;
+        const [least, greatest] = [amount.least[number] ?? 0, amount.greatest[number] ?? 0];
+        const known = byHolder.get(holder[place] ?? 0) ?? { least, greatest };
+        byHolder.set(holder[place] ?? 0, {
+          least: Math.min(known.least, least),
+          greatest: Math.max(known.greatest, greatest),
+        });
+      });
+      return [...byHolder.values()];
+    });
   }
 }
 
-function scaled(brought: AmountBrought | undefined, scale: number): Brought | null {
-  if (brought === undefined || brought.records === 0) return null;
-  return { amount: Math.round(brought.sum * scale), least: brought.least, greatest: brought.greatest };
-}
-
-function together(holder: string, known: Brought | undefined, own: Brought): HolderAmount & Brought {
-  if (known === undefined) return { holder, ...own };
-  return {
-    holder,
-    amount: known.amount + own.amount,
-    least: Math.min(known.least ?? 0, own.least ?? 0),
-    greatest: Math.max(known.greatest ?? 0, own.greatest ?? 0),
-  };
-}
-
-/** The contributions in the order of their inner cells, and where those of each begin. */
-interface Places {
-  readonly from: Int32Array;
-  readonly order: Int32Array;
-}
-
-function placesOf(numbers: Int32Array, innerCount: number): Places {
-  const from = new Int32Array(innerCount + 1);
-  for (const number of numbers) from[number + 1] = (from[number + 1] ?? 0) + 1;
-  for (let at = 1; at < from.length; at += 1) from[at] = (from[at] ?? 0) + (from[at - 1] ?? 0);
-  const next = from.slice();
-  const order = new Int32Array(numbers.length);
-  numbers.forEach((number, at) => {
-    order[next[number] ?? 0] = at;
-    next[number] = (next[number] ?? 0) + 1;
+/** What each holder brings to some inner cells in a role, holder by holder. */
+function broughtTo(within: Int32Array, { holder, amount, byInner }: RoleAmounts): BroughtAmounts {
+  const amounts = new Map<number, number>();
+  forEachEntry(byInner, within, (place) => {
+    const number = holder[place] ?? 0;
+    amounts.set(number, (amounts.get(number) ?? 0) + (amount[place] ?? 0));
   });
-  return { from, order };
+  return amounts;
+}
+
+function missing(): never {
+  throw new TypeError('an amount that was planned is not there');
 }

@@ -3,7 +3,7 @@ import { percentileKey, type Percentiles } from './asked-cells.ts';
 import type { CellGroup } from './cell-groups.ts';
 import type { GroupContributions } from './group-contributions.ts';
 import { populationsOf } from './populations.ts';
-import { sketchOf, type RegisteredCells, type Standing } from './registered-cells.ts';
+import type { RegisteredCells, Standing } from './registered-cells.ts';
 
 /** A population of a group, and which cells of the group it decides. */
 export interface GroupPopulation {
@@ -66,7 +66,7 @@ export function populationsIn(read: ReadGroup): readonly GroupPopulation[] {
       decisionsOn(read, decided, version, {
         members,
         isDecided: (at) => stateOf(at) !== 'hidden',
-        sketch: (at) => sketchOf(at, contributions),
+        sketch: (at) => contributions.sketchOf(at),
       }),
     population: {
       source: 'ACE',
@@ -97,14 +97,13 @@ function changesOf(standing: Standing | undefined): number | null {
 
 /** How many holders have a value on that side of a percentile where fewest have, in the role where fewest have. */
 function onOneSide(at: number, { number, contributions, percentiles }: ReadGroup): number | null {
-  const cell = contributions.group.cells[at];
   const value = percentiles.get(percentileKey({ group: number, cell: at }));
-  if (cell === undefined || value === undefined) return null;
+  if (value === undefined) return null;
   const sides = contributions
-    .holdersIn(cell)
+    .extremesIn(at)
     .flatMap((holders) => [
-      holders.filter(({ least }) => least !== null && least <= value).length,
-      holders.filter(({ greatest }) => greatest !== null && greatest >= value).length,
+      holders.filter(({ least }) => least <= value).length,
+      holders.filter(({ greatest }) => greatest >= value).length,
     ]);
   return Math.min(...sides);
 }

@@ -1,36 +1,20 @@
-import type { Contribution, ContributionPass } from '../plan/contribution-pass.ts';
+import type { ContributionPass, InnerCell } from '../plan/contribution-pass.ts';
 import type { ComponentCell } from './component-cell.ts';
 import type { ContributionPlan } from './contribution-plan.ts';
 
-/** An inner cell: the records of a slot with the same codes for which the same conditions hold. */
-interface InnerCell {
-  readonly slot: number;
-  readonly codes: readonly (string | null)[];
-  readonly truths: string;
-}
-
-/** The inner cells of a pass, numbered, and which of them a cell is the sum of. */
+/** The inner cells of a pass, and which of them a cell is the sum of. */
 export class InnerCells {
   readonly #plan: ContributionPlan;
-  readonly #cells: InnerCell[] = [];
-  readonly #numbers: Map<string, number> = new Map();
+  readonly #cells: readonly InnerCell[];
   readonly #byShape: Map<string, ReadonlyMap<string, readonly number[]>> = new Map();
 
-  constructor(plan: ContributionPlan) {
+  constructor(plan: ContributionPlan, cells: readonly InnerCell[]) {
     this.#plan = plan;
+    this.#cells = cells;
   }
 
   get count(): number {
     return this.#cells.length;
-  }
-
-  /** The number of the inner cell of a contribution. */
-  numberOf({ slot, codes, truths }: Contribution): number {
-    const text = `${slot}\u0001${truths}\u0001${codes.map((code) => code ?? '').join('\u0001')}`;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#cells.length);
-    return this.#cells.push({ slot, codes, truths }) - 1;
   }
 
   /** The inner cells that a cell is the sum of, ascending. */

@@ -1,6 +1,6 @@
 import type { CellProblem, CellState, ProblemCell, RoleContributions } from '@tradepulse/privacy';
 import type { ComponentCell } from './component-cell.ts';
-import { GroupContributions } from './group-contributions.ts';
+import type { GroupContributions } from './group-contributions.ts';
 import { taxInformationIn } from './tax-information.ts';
 
 /** Cells of a group that are protected together: sums of the same amounts, or percentiles of them. */
@@ -52,7 +52,7 @@ function problemOf(
   const asked = members.map((at) => {
     const own = group.cells[at] ?? missing();
     const taxInformation = taxInformationIn(own);
-    return { ...cell(inner.within(own), stateOf(at)), ...(taxInformation && { taxInformation }) };
+    return { ...cell(contributions.within(at), stateOf(at)), ...(taxInformation && { taxInformation }) };
   });
   const others = [...inner.lattice(mostInLattice)].map((within) => cell(within, 'hidden'));
   return { innerCount: inner.count, roles, cells: [...asked, ...others] };
@@ -65,50 +65,13 @@ function rolesOf(
   contributions: GroupContributions,
   { component: { of } }: ComponentCell,
 ): readonly RoleContributions[] {
-  const brought = contributions.broughtOf(of);
-  const parties = contributions.plan.roles.map(({ party }) => party);
-  const roles = (parties.length === 0 ? ['record'] : parties).map((party) => new GrowingRole(party));
-  contributions.all.forEach((contribution, at) => {
-    const own = brought(contribution);
-    if (own === null) return;
-    const holder = GroupContributions.isAlone(contribution) ? null : contribution.holder;
-    roles[contribution.role]?.add(contributions.numbers[at] ?? 0, holder, own.amount);
-  });
-  return roles.map((role) => role.columns());
-}
-
-class GrowingRole {
-  readonly #party: string;
-  readonly #inner: number[] = [];
-  readonly #holder: number[] = [];
-  readonly #amount: number[] = [];
-  readonly #numbers: Map<string, number> = new Map();
-
-  constructor(party: string) {
-    this.#party = party;
-  }
-
-  add(inner: number, holder: string | null, amount: number): void {
-    this.#inner.push(inner);
-    this.#holder.push(holder === null ? nobodyNamed : this.#numberOf(holder));
-    this.#amount.push(amount);
-  }
-
-  #numberOf(holder: string): number {
-    const known = this.#numbers.get(holder);
-    if (known !== undefined) return known;
-    this.#numbers.set(holder, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  columns(): RoleContributions {
-    return {
-      party: this.#party,
-      inner: Int32Array.from(this.#inner),
-      holder: Int32Array.from(this.#holder),
-      amount: Float64Array.from(this.#amount),
-    };
-  }
+  const { holders } = contributions.all;
+  return contributions.broughtOf(of).map(({ party, inner, holder, amount }) => ({
+    party,
+    inner,
+    holder: holder.map((number) => (holders[number]?.isNamed === true ? number : nobodyNamed)),
+    amount,
+  }));
 }
 
 function totalsOf(role: RoleContributions | undefined, innerCount: number): Float64Array {

@@ -1,6 +1,5 @@
 import {
   changedContributors,
-  contributionSketch,
   type CellState,
   type RegisteredCell,
   type RegisteredGroup,
@@ -67,7 +66,7 @@ export class RegisteredCells {
   #standingToday(at: number, shown: readonly ShownCell[], contributions: GroupContributions): Standing {
     const open = at < this.#asked ? 'asked' : 'hidden';
     if (shown.length === 0) return { state: open, changed: 0, printed: null };
-    const today = sketchOf(at, contributions);
+    const today = contributions.sketchOf(at);
     const same = shown.find(({ sketch }) => sketch === today);
     if (same !== undefined) return { state: 'published', changed: 0, printed: same.printed ?? null };
     const changes = shown.flatMap((each) => this.#changesSince(each, at, contributions));
@@ -77,7 +76,7 @@ export class RegisteredCells {
   #standingAsOf(version: string, at: number, contributions: GroupContributions): Standing {
     const shown = this.#earlier.get(contributions.group.texts[at] ?? '');
     const then = shown?.find((each) => each.version === version);
-    if (then?.sketch !== sketchOf(at, contributions)) return { state: 'hidden', changed: 0, printed: null };
+    if (then?.sketch !== contributions.sketchOf(at)) return { state: 'hidden', changed: 0, printed: null };
     return { state: 'published', changed: 0, printed: then.printed ?? null };
   }
 
@@ -88,8 +87,8 @@ export class RegisteredCells {
     contributions: GroupContributions,
   ): readonly number[] {
     const place = this.#placesOfEarlier(contributions.group).get(`${version} ${cell}`);
-    if (place !== undefined && sketchOf(place, contributions) === sketch) return [];
-    return [changedContributors(sketch, sketchOf(at, contributions))];
+    if (place !== undefined && contributions.sketchOf(place) === sketch) return [];
+    return [changedContributors(sketch, contributions.sketchOf(at))];
   }
 
   #placesOfEarlier({ texts, cells }: CellGroup): ReadonlyMap<string, number> {
@@ -107,7 +106,7 @@ export class RegisteredCells {
     const { texts, cells } = contributions.group;
     const shown = this.#earlier.get(texts[at] ?? '') ?? [];
     if (shown.length === 0 || cells[at]?.asOf !== null || !this.isNew(texts[at] ?? '')) return 0;
-    const today = sketchOf(at, contributions);
+    const today = contributions.sketchOf(at);
     return Math.min(...shown.map(({ sketch }) => changedContributors(sketch, today)));
   }
 
@@ -154,10 +153,4 @@ export interface Standing {
 
 function stateAs({ published }: RegisteredCell): CellState {
   return published ? 'published' : 'withheld';
-}
-
-/** The sketch of who brings what to a cell now. */
-export function sketchOf(at: number, contributions: GroupContributions): string {
-  const cell = contributions.group.cells[at];
-  return contributionSketch(cell === undefined ? [] : contributions.holdersIn(cell));
 }

@@ -2,6 +2,7 @@ import type { LevelName } from '@tradepulse/measures';
 import type { ProblemCell } from '@tradepulse/privacy';
 import { flagsOf } from '../fields/derived-fields.ts';
 import { fieldsRead } from '../fields/measure-fields.ts';
+import type { Component } from './component.ts';
 import type { ComponentCell } from './component-cell.ts';
 
 /** Levels below a state. */
@@ -15,7 +16,18 @@ const belowState: readonly LevelName[] = ['district', 'district_unlading', 'fiel
  * @source IRS Publication 1075 (Rev. 11-2021), section 2.C.12.1
  */
 export function taxInformationIn({ component, conditions }: ComponentCell): ProblemCell['taxInformation'] {
-  const { of, where, role, relation } = component;
-  if (!flagsOf(fieldsRead([of, where, role], relation)).includes('FTI')) return undefined;
+  if (!readsTaxInformation(component)) return undefined;
   return conditions.some(({ level }) => belowState.includes(level)) ? 'belowState' : 'stateOrAbove';
+}
+
+/** What was found out of a component, which many cells share. */
+const known = new WeakMap<Component, boolean>();
+
+function readsTaxInformation(component: Component): boolean {
+  const before = known.get(component);
+  if (before !== undefined) return before;
+  const { of, where, role, relation } = component;
+  const reads = flagsOf(fieldsRead([of, where, role], relation)).includes('FTI');
+  known.set(component, reads);
+  return reads;
 }

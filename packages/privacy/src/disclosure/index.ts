@@ -36,8 +36,8 @@ export type {
 export { memoryReleaseRegister } from './register/memory-release-register.ts';
 export {
   changedContributors,
-  contributionSketch,
-  type HolderAmount,
+  contributionSketches,
+  type BroughtAmounts,
 } from './register/contribution-sketch.ts';
 export {
   contributorRules,

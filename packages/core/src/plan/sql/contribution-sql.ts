@@ -10,7 +10,7 @@ import { sqlWriter } from './sql-writer.ts';
 
 /**
  * Compiles a contribution pass to one statement: the rows once, then grouped by holder for each role. Columns come as
- * `role`, `slot`, `k0..`, `truths`, `holder`, `records`, and for each amount `n0, s0, l0, g0`.
+ * `role`, `slot`, `k0..`, `truths`, `holding`, `alone`, `records`, and for each amount `n0, s0, l0, g0`.
  */
 export function compileContributions(
   database: Kysely<WarehouseDatabase>,
@@ -93,21 +93,21 @@ function columnOf(column: string): Expression {
   return { kind: 'column', column };
 }
 
-/** Who is not named stands alone: one holder for each record. */
+/** Who is not named stands alone: one holder for each record, by the name of the record. */
 function byHolder(role: number | null, pass: ContributionPass, scope: SqlScope): Sql {
   const keys = pass.levels.map((_, at) => sql.ref(`c.k${at}`));
-  const alone = sql`'#' || c.n`;
   const key = sql.ref(`c.h${role ?? 0}`);
-  const holder =
-    role === null ? alone : sql`coalesce(cast(p.holding_key as varchar), cast(${key} as varchar), ${alone})`;
+  const holding = role === null ? sql`cast(null as bigint)` : sql`coalesce(p.holding_key, ${key})`;
+  const alone = role === null ? sql`c.n` : sql`case when ${key} is null then c.n end`;
   const from = role === null ? sql`q_c as c` : sql`q_c as c left join party as p on p.party_key = ${key}`;
-  const groups = [sql.ref('c.slot'), ...keys, sql.ref('c.truths'), holder];
+  const groups = [sql.ref('c.slot'), ...keys, sql.ref('c.truths'), holding, alone];
   const columns = [
     sql`${sql.lit(role ?? 0)} as role`,
     sql`c.slot as slot`,
     ...named(keys, 'k'),
     sql`c.truths as truths`,
-    sql`${holder} as holder`,
+    sql`${holding} as holding`,
+    sql`${alone} as alone`,
     sql`count(*) as records`,
     ...pass.amounts.flatMap((amount, at) => amountColumns(amount, at, scope)),
   ];

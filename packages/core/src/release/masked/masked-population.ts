@@ -3,7 +3,8 @@ import { cellOfText } from '../cell-text.ts';
 import type { CellGroup, Masking } from '../cell-groups.ts';
 import type { GroupContributions } from '../group-contributions.ts';
 import { decisionsOn, numbered, type GroupPopulation } from '../group-populations.ts';
-import { sketchOf, type RegisteredCells } from '../registered-cells.ts';
+import type { RegisteredCells } from '../registered-cells.ts';
+import type { RoleAmounts } from '../role-amounts.ts';
 import { isCataloguedRole } from './catalogued-counts.ts';
 import { isAssembled } from './is-assembled.ts';
 
@@ -22,7 +23,7 @@ export interface CountedGroup {
 export function maskedPopulation(read: CountedGroup): GroupPopulation {
   const { number, contributions, known } = read;
   const { cells } = contributions.group;
-  const entries = recordEntries(contributions);
+  const entries = recordsOf(contributions);
   const members = [...cells.keys()];
   const standings = members.map((at) => known.standing(at, contributions));
   const isPerturbed = read.masking === 'cellKeyPerturbation';
@@ -33,7 +34,7 @@ export function maskedPopulation(read: CountedGroup): GroupPopulation {
       decisionsOn(read, decided, version, {
         members,
         isDecided: (at) => standings[at]?.state !== 'hidden',
-        sketch: (at) => (isPerturbed ? null : sketchOf(at, contributions)),
+        sketch: (at) => (isPerturbed ? null : contributions.sketchOf(at)),
       }),
     population: {
       source: 'ACE',
@@ -52,39 +53,35 @@ export function maskedPopulation(read: CountedGroup): GroupPopulation {
 
 type States = (at: number) => Population['problem']['cells'][number]['state'];
 
-/** The numbers of the contributions that records are read from: each role brings all of them, so the first is enough. */
-function recordEntries({ all }: GroupContributions): readonly number[] {
-  return [...all.keys()].filter((at) => all[at]?.role === 0);
+/** Each role brings all records, so the first is enough. */
+function recordsOf(contributions: GroupContributions): RoleAmounts {
+  const [first] = contributions.broughtOf(null);
+  if (first === undefined) throw new TypeError('a pass without a role');
+  return first;
 }
 
 function problemOf(
-  { all, numbers, inner, group }: GroupContributions,
-  entries: readonly number[],
+  contributions: GroupContributions,
+  { inner, amount }: RoleAmounts,
   stateOf: States,
 ): Population['problem'] {
-  const amount = Float64Array.from(entries, (at) => all[at]?.records ?? 0);
-  const records = new Float64Array(inner.count);
-  entries.forEach((at, entry) => {
-    const number = numbers[at] ?? 0;
+  const innerCount = contributions.inner.count;
+  const records = new Float64Array(innerCount);
+  inner.forEach((number, entry) => {
     records[number] = (records[number] ?? 0) + (amount[entry] ?? 0);
   });
-  const role = {
-    party: 'record',
-    inner: Int32Array.from(entries, (at) => numbers[at] ?? 0),
-    holder: new Int32Array(entries.length).fill(-1),
-    amount,
-  };
-  const cells = group.cells.map((cell, at) => {
-    const within = inner.within(cell);
+  const role = { party: 'record', inner, holder: new Int32Array(inner.length).fill(-1), amount };
+  const cells = [...contributions.group.cells.keys()].map((at) => {
+    const within = contributions.within(at);
     const value = within.reduce((sum, each) => sum + (records[each] ?? 0), 0);
     return { inner: within, value, state: stateOf(at) };
   });
-  return { innerCount: inner.count, roles: [role], cells };
+  return { innerCount, roles: [role], cells };
 }
 
 /** A record has one name in all passes. */
-function namesOf(entries: readonly number[], { all, group }: GroupContributions): readonly string[] {
-  return entries.map((at) => `${group.relation}${all[at]?.holder ?? ''}`);
+function namesOf({ holder }: RoleAmounts, { all, group }: GroupContributions): readonly string[] {
+  return Array.from(holder, (number) => `${group.relation}${all.holders[number]?.name ?? ''}`);
 }
 
 function assembledIn({

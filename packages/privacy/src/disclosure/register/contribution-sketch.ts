@@ -1,32 +1,35 @@
-/** What somebody brought to a cell, in whole units. */
-export interface HolderAmount {
-  readonly holder: string;
-  readonly amount: number;
-}
+/** What holders bring to a cell in one role, in whole units, by the number of the holder. */
+export type BroughtAmounts = ReadonlyMap<number, number>;
 
 /** Into how many boxes holders are put: no more changes than this can be told. */
 const boxes = 16;
 
 /**
- * A sketch of who brought what to a cell: holders are put into sixteen boxes by a hash, and each box holds the sum of
+ * Makes sketches of who brought what to a cell: holders are put into sixteen boxes by a hash, and each box holds the sum of
  * the hashes of what they brought. Two sketches of a cell tell at least how many contributors changed; neither tells
- * who they are or what they brought.
+ * who they are or what they brought. What is hashed of a holder is hashed once for all cells.
  *
- * @returns sixteen numbers of 32 bits for each role, in base64
+ * @param names - equal names are one holder, today and later; holders have the number of their name
+ * @returns what makes sketches: of what is brought in each role sixteen numbers of 32 bits, in base64
  * @example
- * const before = contributionSketch([[{ holder: 'a', amount: 1 }, { holder: 'b', amount: 2 }]]);
- * const after = contributionSketch([[{ holder: 'a', amount: 1 }, { holder: 'b', amount: 3 }]]);
+ * const sketch = contributionSketches(['a', 'b']);
+ * const before = sketch([new Map([[0, 1], [1, 2]])]);
+ * const after = sketch([new Map([[0, 1], [1, 3]])]);
  * changedContributors(before, after); // => 1
  */
-export function contributionSketch(roles: readonly (readonly HolderAmount[])[]): string {
-  const sums = new Uint32Array(boxes * roles.length);
-  roles.forEach((amounts, role) => {
-    for (const { holder, amount } of amounts) {
-      const box = role * boxes + (hash(holder) % boxes);
-      sums[box] = (sums[box] ?? 0) + hash(`${holder}=${amount}`);
-    }
-  });
-  return Buffer.from(sums.buffer).toString('base64');
+export function contributionSketches(names: readonly string[]): (roles: readonly BroughtAmounts[]) => string {
+  const begun = Int32Array.from(names, (name) => begin(name));
+  return (roles) => {
+    const sums = new Uint32Array(boxes * roles.length);
+    roles.forEach((amounts, role) => {
+      for (const [holder, amount] of amounts) {
+        const name = begun[holder] ?? 0;
+        const box = role * boxes + (mixed(name) % boxes);
+        sums[box] = (sums[box] ?? 0) + mixed(begin(`=${amount}`, name));
+      }
+    });
+    return Buffer.from(sums.buffer).toString('base64');
+  };
 }
 
 /**
@@ -52,13 +55,18 @@ function sumsOf(sketch: string): readonly number[] {
   return Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => bytes.readUInt32LE(4 * at));
 }
 
-/** FNV-1a with the final mixing of MurmurHash 3: spreads well, and keeps no secret. */
-function hash(text: string): number {
-  let value = 0x81_1c_9d_c5;
+/** FNV-1a, going on from what was hashed before. */
+function begin(text: string, before = 0x81_1c_9d_c5): number {
+  let value = before;
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01_00_01_93);
   }
-  value = Math.imul(value ^ (value >>> 16), 0x85_eb_ca_6b);
+  return value;
+}
+
+/** The final mixing of MurmurHash 3: spreads well, and keeps no secret. */
+function mixed(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2_b2_ae_35);
   return (value ^ (value >>> 16)) >>> 0;
 }

@@ -6,7 +6,7 @@ export interface RegisteredCell {
   readonly version: string;
   /** Whether it was shown; otherwise it was withheld. */
   readonly published: boolean;
-  /** Who stood behind it, to be compared and not read: see {@link contributionSketch}; null of a withheld cell. */
+  /** Who stood behind it, to be compared and not read: see {@link contributionSketches}; null of a withheld cell. */
   readonly sketch: string | null;
   /** What was printed, where a source shows counts that are not exact: it is printed again. */
   readonly printed?: number;
