@@ -16,6 +16,11 @@ export class ColumnIndex {
     this.#byHash.set(hash, alike === undefined ? number : [...candidates, number]);
     return number;
   }
+
+  /** The column that occurred first of all that equal one: so that what is found out of one is found by identity. */
+  firstOf(inner: Int32Array): Int32Array {
+    return this.#columns[this.numberOf(inner)] ?? inner;
+  }
 }
 
 /** FNV-1a over whole numbers; columns with the same are compared. */

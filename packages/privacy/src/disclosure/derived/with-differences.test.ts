@@ -47,6 +47,12 @@ describe('withDifferences', () => {
     expect(withDifferences(given, rules).places).toEqual([0, null]);
   });
 
+  it('protects the same records once, however many cells nobody asked for consist of them', () => {
+    const hidden = { inner: [1], state: 'hidden' } as const;
+    const given = problem([4, 2], [{ inner: [0, 1] }, hidden, hidden]);
+    expect(withDifferences(given, rules).places).toEqual([0, 1, null]);
+  });
+
   it('R-53 takes what nobody asked for as tax information where the cells asked for are', () => {
     // Five returns each: enough of the nation, too few of a port.
     const two = (taxInformation: NonNullable<ProblemCell['taxInformation']>) =>

@@ -1,4 +1,5 @@
 import type { CellProblem, ProblemCell } from '../cells/cell-problem.ts';
+import { ColumnIndex } from '../cells/column-index.ts';
 import { ContributionIndices } from '../rules/contribution-index.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
 import { DifferenceScreen } from '../rules/difference-screen.ts';
@@ -19,15 +20,24 @@ export interface CompletedProblem extends JudgedProblem {
  */
 export function withDifferences(given: CellProblem, rules: ContributorRules): CompletedProblem {
   const tax = finestTaxInformation(given.cells);
-  const marked = (cell: ProblemCell): ProblemCell =>
-    tax === undefined || cell.state !== 'hidden' ? cell : { ...cell, taxInformation: tax };
-  const problem = tax === undefined ? given : { ...given, cells: given.cells.map(marked) };
+  const columns = new ColumnIndex();
+  const marked = (cell: ProblemCell): ProblemCell => {
+    const inner = columns.firstOf(cell.inner);
+    if (tax !== undefined && cell.state === 'hidden') return { ...cell, inner, taxInformation: tax };
+    return inner === cell.inner ? cell : { ...cell, inner };
+  };
+  const problem = { ...given, cells: given.cells.map(marked) };
   const indices = new ContributionIndices();
   const sensitive = primaryStatus(problem, rules, indices);
   const reached = reachedBy(problem);
+  const hidden = new Set<Int32Array>();
+  const isFirst = ({ inner }: ProblemCell): boolean => hidden.size < hidden.add(inner).size;
   const isKept = (cell: ProblemCell, at: number): boolean =>
     cell.state !== 'hidden' ||
-    (sensitive[at] === 1 && cell.inner.length > 0 && cell.inner.every((inner) => reached[inner] === 1));
+    (sensitive[at] === 1 &&
+      cell.inner.length > 0 &&
+      cell.inner.every((inner) => reached[inner] === 1) &&
+      isFirst(cell));
   const kept = [...problem.cells.entries()].filter(([at, cell]) => isKept(cell, at));
   const looked = { ...problem, cells: kept.map(([, cell]) => cell) };
   const screen = new DifferenceScreen(looked, rules, indices);

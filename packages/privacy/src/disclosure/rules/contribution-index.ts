@@ -27,7 +27,7 @@ export class ContributionIndex {
   readonly innerCount: number;
   readonly weights: Weights;
   readonly #role: RoleContributions;
-  readonly #found: WeakMap<Int32Array, CellContributors> = new WeakMap();
+  readonly #found: Map<Int32Array, CellContributors> = new Map();
   /** Where the contributions of each inner cell begin in `#order`. */
   readonly #start: Int32Array;
   readonly #order: Int32Array;
