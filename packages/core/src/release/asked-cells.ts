@@ -9,7 +9,7 @@ import {
 import type { ComputedQuestion } from '../plan/answer-question.ts';
 import { slotsOf } from '../plan/needs.ts';
 import type { CellGroups, CellPlace } from './cell-groups.ts';
-import { componentCell, type ComponentCell } from './component-cell.ts';
+import { cellsOver, type ComponentCell } from './component-cell.ts';
 import { componentsOf, countsRecords, type Component } from './component.ts';
 import { taxInformationIn } from './tax-information.ts';
 
@@ -100,7 +100,12 @@ class Inputs {
     this.#byKey = new Map(
       requirements.inputs.map((requirement) => [
         requirement.key,
-        { requirement, components: componentsOf(requirement.spec), found: new Map<string, Behind>() },
+        {
+          requirement,
+          components: componentsOf(requirement.spec),
+          cellsOfUnits: new Map<number, readonly CellsOver[]>(),
+          found: new Map<string, Behind>(),
+        },
       ]),
     );
   }
@@ -117,18 +122,27 @@ class Inputs {
     return cells;
   }
 
-  #find({ requirement, components }: KnownInput, unit: number, codes: AnswerRow['key']): Behind {
+  #find(input: KnownInput, unit: number, codes: AnswerRow['key']): Behind {
+    const { requirement, components } = input;
     if (components.some(({ kind }) => kind === 'single')) return null;
-    const runs = slotsOf(requirement, this.#question).filter((slot) => slot.unit === unit);
-    const cells = runs.flatMap(({ months }) =>
-      components.map((component) => componentCell(component, requirement, months, codes)),
-    );
+    const cells = this.#cellsOf(input, unit).map((cellOf) => cellOf(codes));
     if (this.#groups.masking !== null) return this.#findCount(requirement, cells, [unit, ...codes]);
     return cells.map((cell) => {
       const place = this.#groups.place(cell);
       if (cell.component.kind === 'quantile') this.#note(place, requirement.key, unit, codes);
       return place;
     });
+  }
+
+  #cellsOf({ requirement, components, cellsOfUnits }: KnownInput, unit: number): readonly CellsOver[] {
+    const known = cellsOfUnits.get(unit);
+    if (known !== undefined) return known;
+    const runs = slotsOf(requirement, this.#question).filter((slot) => slot.unit === unit);
+    const cells = runs.flatMap(({ months }) =>
+      components.map((component) => cellsOver(component, requirement, months)),
+    );
+    cellsOfUnits.set(unit, cells);
+    return cells;
   }
 
   /** The one cell of a count of records. Tax information is no statistic to be shown with noise: its rule withholds cells. */
@@ -147,8 +161,11 @@ class Inputs {
   }
 }
 
+type CellsOver = ReturnType<typeof cellsOver>;
+
 interface KnownInput {
   readonly requirement: Requirement;
   readonly components: readonly Component[];
+  readonly cellsOfUnits: Map<number, readonly CellsOver[]>;
   readonly found: Map<string, Behind>;
 }

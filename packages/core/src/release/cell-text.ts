@@ -7,7 +7,7 @@ import type { CodeCondition, ComponentCell } from './component-cell.ts';
 /** The text by which a cell is known again: equal cells have equal texts, whatever question they come from. */
 export function cellText({ component, atoms, conditions }: Omit<ComponentCell, 'asOf'>): string {
   const sorted = conditions
-    .map(({ level, codes, outside }) => ({ level, codes: codes.toSorted(compareCodes), outside }))
+    .map((condition) => inOrder(condition))
     .toSorted((a, b) => compareCodes(a.level, b.level) || compareCodes(a.codes.join(), b.codes.join()));
   return `{${componentText(component)},"atoms":${JSON.stringify(atoms)},"conditions":${JSON.stringify(sorted)}}`;
 }
@@ -22,6 +22,11 @@ function componentText(component: Component): string {
   const text = JSON.stringify({ kind, of, where, fraction }).slice(1, -1);
   texts.set(component, text);
   return text;
+}
+
+function inOrder(condition: CodeCondition): CodeCondition {
+  const { level, codes, outside } = condition;
+  return codes.length < 2 ? condition : { level, codes: codes.toSorted(compareCodes), outside };
 }
 
 function compareCodes(left: string | null, right: string | null): number {

@@ -31,27 +31,35 @@ export interface ComponentCell {
   readonly asOf: string | null;
 }
 
+type CellRequirement = Pick<Requirement, 'levels' | 'filters' | 'folds'>;
+
 /** A cell of a requirement: its codes over a run of months. */
 export function componentCell(
   component: Component,
-  requirement: Pick<Requirement, 'levels' | 'filters' | 'folds'>,
+  requirement: CellRequirement,
   months: readonly MonthIndex[],
   codes: readonly (string | null)[],
 ): ComponentCell {
-  const { levels, filters, folds } = requirement;
-  const own = levels.map((level, at): CodeCondition => {
-    const code = codes[at] ?? null;
-    const fold = folds.find((each) => each.level === level);
-    return fold !== undefined && code === otherCode
-      ? { level, codes: [...fold.keep, null], outside: true }
-      : { level, codes: [code], outside: false };
-  });
-  return {
-    component,
-    atoms: atomsOf(component, months),
-    conditions: [...own, ...filtersBeside(own, filters)],
-    admitted: component.linked ? null : filters,
-    asOf: null,
+  return cellsOver(component, requirement, months)(codes);
+}
+
+/** The cells of a requirement over a run of months, each found by its codes; they have their time in common. */
+export function cellsOver(
+  component: Component,
+  { levels, filters, folds }: CellRequirement,
+  months: readonly MonthIndex[],
+): (codes: readonly (string | null)[]) => ComponentCell {
+  const atoms = atomsOf(component, months);
+  const admitted = component.linked ? null : filters;
+  return (codes) => {
+    const own = levels.map((level, at): CodeCondition => {
+      const code = codes[at] ?? null;
+      const fold = folds.find((each) => each.level === level);
+      return fold !== undefined && code === otherCode
+        ? { level, codes: [...fold.keep, null], outside: true }
+        : { level, codes: [code], outside: false };
+    });
+    return { component, atoms, conditions: [...own, ...filtersBeside(own, filters)], admitted, asOf: null };
   };
 }
 

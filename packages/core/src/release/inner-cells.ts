@@ -6,6 +6,8 @@ import type { ContributionPlan } from './contribution-plan.ts';
 export class InnerCells {
   readonly #plan: ContributionPlan;
   readonly #cells: readonly InnerCell[];
+  readonly #slots: Map<ComponentCell['atoms'], readonly number[]> = new Map();
+  readonly #conditions: Map<ComponentCell['component'], number> = new Map();
   readonly #byShape: Map<string, ReadonlyMap<string, readonly number[]>> = new Map();
 
   constructor(plan: ContributionPlan, cells: readonly InnerCell[]) {
@@ -20,12 +22,32 @@ export class InnerCells {
   /** The inner cells that a cell is the sum of, ascending. */
   within(cell: ComponentCell): Int32Array {
     const { equal, rest } = split(cell);
-    const slots = cell.atoms.map((atom) => this.#plan.slots.get(JSON.stringify(atom)) ?? -1);
+    const slots = this.#slotsOf(cell);
     const levels = equal.map(({ level }) => this.#plan.pass.levels.indexOf(level));
-    const shape = JSON.stringify([slots, levels, rest, cell.component.where, cell.asOf]);
+    const others = rest.length === 0 ? '' : JSON.stringify(rest);
+    const shape = `${slots.join()} ${levels.join()} ${others} ${this.#conditionOf(cell)} ${cell.asOf}`;
     const byCodes = this.#byShape.get(shape) ?? this.#index(shape, { cell, rest, slots, levels });
     const found = byCodes.get(textOf(equal.map(({ codes }) => codes[0] ?? null)));
     return Int32Array.from(found ?? []);
+  }
+
+  /** Many cells have their time in common. */
+  #slotsOf({ atoms }: ComponentCell): readonly number[] {
+    const known = this.#slots.get(atoms);
+    if (known !== undefined) return known;
+    const slots = atoms.map((atom) => this.#plan.slots.get(JSON.stringify(atom)) ?? -1);
+    this.#slots.set(atoms, slots);
+    return slots;
+  }
+
+  /** The number of the condition of a cell; -1 for none. */
+  #conditionOf({ component }: ComponentCell): number {
+    const known = this.#conditions.get(component);
+    if (known !== undefined) return known;
+    const { where } = component;
+    const number = where === null ? -1 : (this.#plan.conditions.get(JSON.stringify(where)) ?? -1);
+    this.#conditions.set(component, number);
+    return number;
   }
 
   /**
@@ -45,8 +67,8 @@ export class InnerCells {
     const nodes = new Map<string, number[]>();
     this.#cells.forEach((inner, number) => {
       if (!truths.every(({ at, is }) => inner.truths[at] === is)) return;
-      const codes = shown.map((at) => inner.codes[at] ?? null);
-      const text = textOf([bySlot ? String(inner.slot) : null, ...codes]);
+      let text = bySlot ? String(inner.slot) : '';
+      for (const at of shown) text += `\u0001${inner.codes[at] ?? ''}`;
       const node = nodes.get(text);
       if (node === undefined) nodes.set(text, [number]);
       else node.push(number);
