@@ -23,24 +23,39 @@ export async function readHoldings(
   database: Kysely<WarehouseDatabase>,
   vintage: number | null,
 ): Promise<readonly Holding[]> {
-  let query = database.selectFrom('load').selectAll();
-  if (vintage !== null) query = query.where('load_id', '<=', vintage);
-  const [found, allPeriods] = await Promise.all([
-    query.orderBy('as_of', 'desc').orderBy('load_id', 'desc').execute(),
-    database.selectFrom('load_period').selectAll().execute(),
-  ]);
-  const periods = Map.groupBy(allPeriods, ({ load_id }) => load_id);
-  return found.map((load) => ({
-    loadId: load.load_id,
-    dataset: load.dataset,
-    fact: factNamed(load.fact),
-    asOf: load.as_of,
-    file: load.file,
-    commodityDigits: load.commodity_digits,
-    keys: namesIn(load.keys),
-    flows: namesIn(load.flows),
-    months: monthsByBasis(periods.get(load.load_id) ?? []),
-  }));
+  const query = database
+    .selectFrom('load as l')
+    .leftJoin('load_period as p', 'p.load_id', 'l.load_id')
+    .select([
+      'l.load_id',
+      'l.dataset',
+      'l.fact',
+      'l.as_of',
+      'l.file',
+      'l.commodity_digits',
+      'l.keys',
+      'l.flows',
+    ])
+    .select(['p.year', 'p.month', 'p.basis']);
+  const rows = await (vintage === null ? query : query.where('l.load_id', '<=', vintage))
+    .orderBy('l.as_of', 'desc')
+    .orderBy('l.load_id', 'desc')
+    .execute();
+  const loads = Map.groupBy(rows, ({ load_id }) => load_id);
+  return [...loads.values()].flatMap(([load, ...others]) => {
+    if (load === undefined) return [];
+    return {
+      loadId: load.load_id,
+      dataset: load.dataset,
+      fact: factNamed(load.fact),
+      asOf: load.as_of,
+      file: load.file,
+      commodityDigits: load.commodity_digits,
+      keys: namesIn(load.keys),
+      flows: namesIn(load.flows),
+      months: monthsByBasis([load, ...others]),
+    };
+  });
 }
 
 function factNamed(name: string): FactName {
@@ -54,12 +69,19 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set(text.split(' ').filter((name) => name !== ''));
 }
 
-function monthsByBasis(
-  periods: readonly { readonly year: number; readonly month: number; readonly basis: Basis }[],
-): Holding['months'] {
-  const of = (basis: Basis): ReadonlySet<MonthIndex> =>
+/** A period of a load; of a load without any, nothing. */
+interface PeriodRow {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly basis: Basis | null;
+}
+
+function monthsByBasis(periods: readonly PeriodRow[]): Holding['months'] {
+  const of = (wanted: Basis): ReadonlySet<MonthIndex> =>
     new Set(
-      periods.filter((period) => period.basis === basis).map(({ year, month }) => monthIndex(year, month)),
+      periods.flatMap(({ year, month, basis }) =>
+        basis === wanted && year !== null && month !== null ? [monthIndex(year, month)] : [],
+      ),
     );
   return { month: of('month'), year_to_date: of('year_to_date') };
 }

@@ -10,7 +10,8 @@ import {
 } from '@tradepulse/measures';
 import { joinFlags, PROVENANCE_FLAGS, type ProtectedRow, type ProtectedTable } from '@tradepulse/privacy';
 import { provenanceFlagsOf } from '../fields/derived-fields.ts';
-import { labelOf, type Names } from './labels.ts';
+import { labelOf } from './labels.ts';
+import type { Names } from './names.ts';
 import { orderRows } from './order-rows.ts';
 import { periodLabels } from './period-labels.ts';
 import {

@@ -15,7 +15,8 @@ import { countedReads } from '../engine/counted-reads.ts';
 import { requireWindow } from '../modules/require-window.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
-import { codesShown, namesOf } from '../report/labels.ts';
+import { codesShown } from '../report/labels.ts';
+import { namesOf, readShortNames } from '../report/names.ts';
 import { produceTable, reserveTables, type Answering } from '../report/produce-table.ts';
 import { auditDatasets, provenanceOf } from '../report/provenance.ts';
 import {
@@ -53,7 +54,8 @@ export async function performReport<M extends AnyMeasure>(
   const targets = resolveTargets(request, resources.targets);
   const versions = await versionsFor([understood]);
   const answering = answeringOf(request, { ...understood, inside, versions }, resources);
-  const { table, depths, choices } = await produceTable(questions, answering);
+  const reading = readShortNames(inside.database, questions.detail);
+  const { table, depths, choices } = await besides(produceTable(questions, answering), reading);
   const provenance = provenanceOf(choices);
   const data = buildReportData({
     reportId,
@@ -63,7 +65,7 @@ export async function performReport<M extends AnyMeasure>(
     table: table.value,
     depths,
     targets,
-    names: await namesOf(inside.database, codesShown(questions.detail, table.value)),
+    names: await namesOf(inside.database, codesShown(questions.detail, table.value), await reading),
     provenance,
     groups,
     notices: decision.obligations.notices,
@@ -75,6 +77,12 @@ export async function performReport<M extends AnyMeasure>(
     rows: { scanned: rowsRead(), released: cells - withheld, withheld },
     release: reportId,
   };
+}
+
+/** What comes of some work, once other work has ended too: where one fails, nothing goes on behind it. */
+async function besides<T>(work: Promise<T>, other: Promise<unknown>): Promise<T> {
+  await Promise.allSettled([work, other]);
+  return work;
 }
 
 /** What answers a request that was understood. */
@@ -165,12 +173,16 @@ async function holdingsFor(
   { vintage }: ReportRequest,
   measures: readonly AnyMeasure[],
 ): Promise<Holdings> {
-  const published = await readHoldings(database, vintage ?? null);
-  if (vintage !== undefined && !published.some(({ loadId }) => loadId === vintage)) {
-    throw new PlanError('VINTAGE_UNKNOWN', { vintage });
-  }
   const readsRecords = measures.some((measure) => !relationsOf(measure).every(isFact));
-  if (!readsRecords) return { published, records: new Map() };
-  if (vintage !== undefined) throw new PlanError('VINTAGE_OF_RECORDS', {});
-  return { published, records: await readRecordHoldings(database) };
+  const [published, records] = await Promise.all([
+    readHoldings(database, vintage ?? null),
+    readsRecords ? readRecordHoldings(database) : noRecords,
+  ]);
+  if (vintage === undefined) return { published, records };
+  if (!published.some(({ loadId }) => loadId === vintage))
+    throw new PlanError('VINTAGE_UNKNOWN', { vintage });
+  if (readsRecords) throw new PlanError('VINTAGE_OF_RECORDS', {});
+  return { published, records };
 }
+
+const noRecords: Holdings['records'] = new Map();
