@@ -1,0 +1,95 @@
+import type { DataClass } from '../../classes/data-class.ts';
+import { seal, type Sealed } from '../../classes/sealed.ts';
+import type { PartyKind } from '../party-kind.ts';
+import type { VaultIdentity } from '../vault-cipher.ts';
+import type { CipherDesk } from './cipher-desk.ts';
+import { openedValues, unpacked, type VaultPlaces } from './cipher-task.ts';
+
+/** Identities as the vault keeps them; every array has a value for each. */
+export interface KeptIdentities {
+  readonly envelopes: readonly Uint8Array[];
+  /** The keys of the holders, by which contributors are counted. */
+  readonly holdings: BigInt64Array;
+}
+
+/** What is said about parties, as the vault keeps it; every array has a value for each. */
+export interface KeptAttributes {
+  readonly tokens: readonly Uint8Array[];
+  readonly envelopes: readonly Uint8Array[];
+  readonly classes: readonly DataClass[];
+}
+
+/**
+ * The vault's cipher for many sealed values at once. Answers come in the order of the values, and none holds a value
+ * that is not sealed or encrypted.
+ */
+export interface VaultBatches {
+  /** Whether another thread does the work; until it has begun, and when it has failed, the caller's does. */
+  readonly isElsewhere: boolean;
+  /**
+   * Who each value names.
+   *
+   * @throws VaultError - CLASS_REFUSED, VALUE_NOT_USABLE
+   */
+  identities(kind: PartyKind, values: readonly Sealed<unknown>[]): Promise<readonly VaultIdentity[]>;
+  /**
+   * Encrypts identities for their places, and tells the keys of their holders.
+   *
+   * @throws VaultError - CLASS_REFUSED, VALUE_NOT_USABLE
+   */
+  keepIdentities(places: VaultPlaces, values: readonly Sealed<unknown>[]): Promise<KeptIdentities>;
+  /**
+   * Encrypts what is said about parties for its places, with a token that tells whether it changed.
+   *
+   * @throws VaultError - CLASS_REFUSED, VALUE_NOT_USABLE
+   */
+  keepAttributes(places: VaultPlaces, values: readonly Sealed<unknown>[]): Promise<KeptAttributes>;
+  /** Ends the thread, if there is one. */
+  close(): Promise<void>;
+}
+
+/** Opens sealed values on their way to a desk, and seals what comes back. */
+export function vaultBatches(desk: CipherDesk): VaultBatches {
+  return Object.freeze({
+    get isElsewhere() {
+      return desk.isElsewhere;
+    },
+    identities: (kind: PartyKind, values: readonly Sealed<unknown>[]) => identities(desk, kind, values),
+    async keepIdentities(places: VaultPlaces, values: readonly Sealed<unknown>[]) {
+      const { envelopes, holdings } = await desk.ask('keepIdentities', {
+        places,
+        opened: openedValues(values),
+      });
+      return { envelopes: unpacked(envelopes), holdings };
+    },
+    async keepAttributes(places: VaultPlaces, values: readonly Sealed<unknown>[]) {
+      const opened = openedValues(values);
+      const { tokens, envelopes, classes } = await desk.ask('keepAttributes', { places, opened });
+      return { tokens: unpacked(tokens), envelopes: unpacked(envelopes), classes };
+    },
+    close: () => desk.close(),
+  });
+}
+
+async function identities(
+  { ask }: CipherDesk,
+  kind: PartyKind,
+  values: readonly Sealed<unknown>[],
+): Promise<readonly VaultIdentity[]> {
+  const { surrogates, tokens, classes, texts } = await ask('identities', {
+    kind,
+    opened: openedValues(values),
+  });
+  return unpacked(tokens).map((token, at) => {
+    const dataClass = classes[at];
+    const text = texts[at];
+    if (dataClass === undefined || text === undefined) throw new RangeError('an identity has no text');
+    return Object.freeze({
+      kind,
+      surrogate: surrogates[at] ?? 0n,
+      token,
+      dataClass,
+      sealed: seal(dataClass, text),
+    });
+  });
+}
