@@ -19,13 +19,14 @@ export async function batchColumns(
     withdrawn: Float64Array.from(batch.withdrawn),
     problem: problems,
   };
-  for (const name of shape.columns) {
+  const own = shape.columns.map(async (name): Promise<readonly (readonly [string, AppendColumn])[]> => {
     const values = batch.columns[name];
     const column = shape.fact.columns[name];
-    if (values !== undefined && column !== undefined)
-      columns[name] = await appendable(column, values, problems, intake);
-  }
-  return columns;
+    if (values === undefined || column === undefined) return [];
+    return [[name, await appendable(column, values, problems, intake)]];
+  });
+  // All at once: each asks for its keys, and waits for them, but once.
+  return { ...columns, ...Object.fromEntries((await Promise.all(own)).flat()) };
 }
 
 async function appendable(
