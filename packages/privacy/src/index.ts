@@ -114,7 +114,12 @@ export {
   type VaultIdentity,
 } from './vault/vault-cipher.ts';
 export type { VaultPlaces } from './vault/batches/cipher-task.ts';
-export type { KeptAttributes, KeptIdentities, VaultBatches } from './vault/batches/vault-batches.ts';
+export type {
+  KeptAttributes,
+  KeptIdentities,
+  NamedIdentities,
+  VaultBatches,
+} from './vault/batches/vault-batches.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
 export * from './accounting/index.ts';

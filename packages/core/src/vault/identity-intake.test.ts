@@ -156,8 +156,14 @@ describe('take', () => {
     const batches = test.cipher.batches();
     const colliding: VaultBatches = {
       ...batches,
-      identities: async (kind, values) =>
-        (await batches.identities(kind, values)).map((identity) => ({ ...identity, surrogate: 7n })),
+      identities: async (kind, values) => {
+        const named = await batches.identities(kind, values);
+        return {
+          ...named,
+          surrogates: named.surrogates.fill(7n),
+          identity: (at) => ({ ...named.identity(at), surrogate: 7n }),
+        };
+      },
     };
     const load = (...batches: readonly number[][]) =>
       test.database.transaction().execute(async (transaction) => {

@@ -1,4 +1,4 @@
-import type { PartyKind, Sealed, VaultIdentity } from '@tradepulse/privacy';
+import type { NamedIdentities, PartyKind, Sealed, VaultIdentity } from '@tradepulse/privacy';
 import { identityColumn } from './identity-context.ts';
 import type { VaultRows, VaultScope } from './vault-scope.ts';
 import { VaultStoreError } from './vault-store-error.ts';
@@ -56,11 +56,13 @@ export async function stageIdentities(
   if (rowCount > 0) await engine.appendColumns(transaction, 'staging.identity', columns, rowCount);
 }
 
+type KnownKeys = Map<Sealed<unknown>, bigint>;
+
 class Intake {
   readonly #scope: Pick<VaultScope, 'cipher' | 'batches'>;
   readonly #staged: StagedIdentities;
   /** Keys of values that were taken: equal values of a file share their object, and most come again. */
-  readonly #keys = new Map<PartyKind, Map<Sealed<unknown>, bigint>>();
+  readonly #keys = new Map<PartyKind, KnownKeys>();
   #waiting: VaultIdentity[] = [];
 
   constructor(scope: Pick<VaultScope, 'cipher' | 'batches'>, staged: StagedIdentities) {
@@ -69,22 +71,19 @@ class Intake {
   }
 
   async take(kind: PartyKind, values: Identities, setAside?: Float64Array): Promise<BigInt64Array> {
-    const given = new BigInt64Array(values.length);
     const known = this.#keysOf(kind);
-    const unknown = new Map<Sealed<unknown>, number[]>();
+    const { given, unknown, places } = lookedUp(values, known);
+    if (unknown.length === 0) return given;
+    const named = await this.#scope.batches.identities(kind, unknown);
+    const counts = new Uint8Array(unknown.length);
     for (let row = 0; row < values.length; row += 1) {
-      const value = values[row] ?? null;
-      if (value === null) continue;
-      const key = known.get(value);
-      if (key !== undefined) given[row] = key;
-      else if (!unknown.get(value)?.push(row)) unknown.set(value, [row]);
+      const at = (places[row] ?? 0) - 1;
+      if (at < 0) continue;
+      given[row] = named.surrogates[at] ?? 0n;
+      if (setAside?.[row] !== 1) counts[at] = 1;
     }
-    const asked = [...unknown.keys()];
-    const identities = asked.length === 0 ? [] : await this.#scope.batches.identities(kind, asked);
-    for (const [at, identity] of identities.entries()) {
-      const rows = unknown.get(asked[at]!) ?? [];
-      for (const row of rows) given[row] = identity.surrogate;
-      if (rows.some((row) => setAside?.[row] !== 1)) this.#take(known, asked[at]!, identity);
+    for (const [at, value] of unknown.entries()) {
+      if (counts[at] === 1) this.#take(known, value, named, at);
     }
     return given;
   }
@@ -95,31 +94,57 @@ class Intake {
     return identityRows(this.#scope, identities);
   }
 
-  #keysOf(kind: PartyKind): Map<Sealed<unknown>, bigint> {
-    const known = this.#keys.get(kind) ?? new Map<Sealed<unknown>, bigint>();
+  #keysOf(kind: PartyKind): KnownKeys {
+    const known: KnownKeys = this.#keys.get(kind) ?? new Map<Sealed<unknown>, bigint>();
     this.#keys.set(kind, known);
     return known;
   }
 
-  #take(known: Map<Sealed<unknown>, bigint>, value: Sealed<unknown>, identity: VaultIdentity): void {
-    const { surrogate } = identity;
+  #take(known: KnownKeys, value: Sealed<unknown>, named: NamedIdentities, at: number): void {
+    const surrogate = named.surrogates[at] ?? 0n;
     if (known.size >= keysAtHand) known.clear();
     known.set(value, surrogate);
     const before = this.#staged.get(surrogate);
-    if (before !== undefined && !tellsMore(identity, before)) return;
+    if (before !== undefined && !tellsMore(named, at, before)) return;
     if (this.#staged.size >= remembered) this.#staged.clear();
+    const identity = named.identity(at);
     this.#staged.set(surrogate, identity);
     this.#waiting.push(identity);
   }
 }
 
+/** The keys of values as far as they are known, 0 for the others, which come once each. */
+interface LookedUp {
+  readonly given: BigInt64Array;
+  readonly unknown: readonly Sealed<unknown>[];
+  /** Where the value of each row is among the unknown, from 1; 0 when its key is known or there is none. */
+  readonly places: Int32Array;
+}
+
+function lookedUp(values: Identities, known: KnownKeys): LookedUp {
+  const given = new BigInt64Array(values.length);
+  const places = new Int32Array(values.length);
+  const unknown: Sealed<unknown>[] = [];
+  const placeOf = new Map<Sealed<unknown>, number>();
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? null;
+    if (value === null) continue;
+    const key = known.get(value);
+    if (key !== undefined) given[row] = key;
+    else {
+      const place = placeOf.get(value) ?? unknown.push(value);
+      if (place === unknown.length) placeOf.set(value, place);
+      places[row] = place;
+    }
+  }
+  return { given, unknown, places };
+}
+
 /** Whether an identity says more of a key than is known: that it is known outside Federal Tax Information too. */
-function tellsMore(identity: VaultIdentity, known: VaultIdentity): boolean {
-  if (identity === known) return false;
-  const { kind, token } = identity;
-  if (!token.every((byte, at) => byte === known.token[at]))
-    throw new VaultStoreError('SURROGATE_COLLISION', { kind });
-  return known.dataClass === 'FTI' && identity.dataClass !== 'FTI';
+function tellsMore(named: NamedIdentities, at: number, known: VaultIdentity): boolean {
+  if (!named.hasToken(at, known.token))
+    throw new VaultStoreError('SURROGATE_COLLISION', { kind: known.kind });
+  return known.dataClass === 'FTI' && named.dataClass(at) !== 'FTI';
 }
 
 async function identityRows(

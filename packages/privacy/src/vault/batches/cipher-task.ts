@@ -76,6 +76,11 @@ export function packed(runs: readonly Uint8Array[]): PackedBytes {
 }
 
 /** The runs of bytes again, without a copy. */
-export function unpacked({ bytes, ends }: PackedBytes): readonly Uint8Array[] {
-  return Array.from(ends, (end, index) => bytes.subarray(index === 0 ? 0 : ends[index - 1], end));
+export function unpacked(runs: PackedBytes): readonly Uint8Array[] {
+  return Array.from(runs.ends, (_, at) => runAt(runs, at));
+}
+
+/** One of the runs, without a copy. */
+export function runAt({ bytes, ends }: PackedBytes, at: number): Uint8Array {
+  return bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
 }

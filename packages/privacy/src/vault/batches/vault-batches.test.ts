@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { seal, type Sealed } from '../../classes/sealed.ts';
 import { testKeys } from '../fixtures/test-keys.ts';
 import type { PartyKind } from '../party-kind.ts';
-import { openVaultCipher } from '../vault-cipher.ts';
+import { openVaultCipher, type VaultIdentity } from '../vault-cipher.ts';
 import { openVaultKeys } from '../vault-keys.ts';
 import { deskHere, type CipherDesk } from './cipher-desk.ts';
 import type { VaultPlaces } from './cipher-task.ts';
@@ -38,6 +38,14 @@ async function elsewhere(): Promise<VaultBatches> {
   return batches;
 }
 
+async function allNamed(
+  batches: VaultBatches,
+  asked: readonly Sealed<unknown>[],
+): Promise<readonly VaultIdentity[]> {
+  const named = await batches.identities('business', asked);
+  return asked.map((_, at) => named.identity(at));
+}
+
 const context = (at: number) => ({
   column: places.column,
   kind: 'business' as const,
@@ -51,7 +59,14 @@ describe.each([
 ])('tasks done %s', (_, open) => {
   it('tell who values name as the cipher tells it one by one', async () => {
     const batches = await open();
-    const named = await batches.identities('business', values);
+    const named = await allNamed(batches, values);
+    const { surrogates, hasToken, dataClass } = await batches.identities('business', values);
+    expect([...surrogates]).toEqual(named.map(({ surrogate }) => surrogate));
+    expect(named.map(({ token }, at) => [hasToken(at, token), hasToken((at + 1) % 5, token)])).toEqual(
+      // The first and the last are one number, written twice.
+      named.map((_, at) => [true, at === 4]),
+    );
+    expect(named.map((_, at) => dataClass(at))).toEqual(named.map((identity) => identity.dataClass));
     const oneByOne = values.map((value) => cipher.identity('business', value));
     const plain = ({ token, ...rest }: (typeof named)[number]) => ({
       ...rest,
@@ -80,7 +95,7 @@ describe.each([
 
   it('encrypt identities, with the keys of their holders', async () => {
     const batches = await open();
-    const named = await batches.identities('business', values);
+    const named = await allNamed(batches, values);
     const { envelopes, holdings } = await batches.keepIdentities(
       { ...places, surrogates: BigInt64Array.from(named, ({ surrogate }) => surrogate) },
       named.map(({ sealed }) => sealed),
@@ -112,7 +127,7 @@ describe.each([
 
   it('take nothing for nothing', async () => {
     const batches = await open();
-    expect(await batches.identities('filer', [])).toEqual([]);
+    expect((await batches.identities('filer', [])).surrogates).toHaveLength(0);
   });
 });
 
@@ -123,10 +138,10 @@ describe('a thread', () => {
     const asked = batches.identities('business', many);
     await batches.close();
     expect(batches.isElsewhere).toBe(false);
-    expect((await asked).at(-1)?.surrogate).toBe(
+    expect((await asked).surrogates.at(-1)).toBe(
       cipher.identity('business', seal('EIN', '00-0004999')).surrogate,
     );
-    expect(await batches.identities('business', values)).toHaveLength(values.length);
+    expect(await allNamed(batches, values)).toHaveLength(values.length);
   });
 
   it('does the work itself, once it is there', async () => {
@@ -138,7 +153,7 @@ describe('a thread', () => {
     opened.push(batches);
     await expect(batches.identities('business', values)).rejects.toThrow('asked here');
     await vi.waitUntil(() => batches.isElsewhere, { timeout: 20_000 });
-    expect(await batches.identities('business', values)).toHaveLength(values.length);
+    expect(await allNamed(batches, values)).toHaveLength(values.length);
   });
 
   it('is in the package under the name by which it is looked for there', () => {

@@ -3,7 +3,19 @@ import { seal, type Sealed } from '../../classes/sealed.ts';
 import type { PartyKind } from '../party-kind.ts';
 import type { VaultIdentity } from '../vault-cipher.ts';
 import type { CipherDesk } from './cipher-desk.ts';
-import { openedValues, unpacked, type VaultPlaces } from './cipher-task.ts';
+import { openedValues, runAt, unpacked, type VaultPlaces } from './cipher-task.ts';
+
+/** Who some values name. */
+export interface NamedIdentities {
+  /** The keys that facts hold, in the order of the values. */
+  readonly surrogates: BigInt64Array;
+  /** The identity at a place among the values, made when it is asked for: most were seen before. */
+  identity(at: number): VaultIdentity;
+  /** Whether the token at a place is a known one. */
+  hasToken(at: number, token: Uint8Array): boolean;
+  /** The class at a place. */
+  dataClass(at: number): DataClass | undefined;
+}
 
 /** Identities as the vault keeps them; every array has a value for each. */
 export interface KeptIdentities {
@@ -31,7 +43,7 @@ export interface VaultBatches {
    *
    * @throws VaultError - CLASS_REFUSED, VALUE_NOT_USABLE
    */
-  identities(kind: PartyKind, values: readonly Sealed<unknown>[]): Promise<readonly VaultIdentity[]>;
+  identities(kind: PartyKind, values: readonly Sealed<unknown>[]): Promise<NamedIdentities>;
   /**
    * Encrypts identities for their places, and tells the keys of their holders.
    *
@@ -75,21 +87,20 @@ async function identities(
   { ask }: CipherDesk,
   kind: PartyKind,
   values: readonly Sealed<unknown>[],
-): Promise<readonly VaultIdentity[]> {
-  const { surrogates, tokens, classes, texts } = await ask('identities', {
-    kind,
-    opened: openedValues(values),
-  });
-  return unpacked(tokens).map((token, at) => {
-    const dataClass = classes[at];
-    const text = texts[at];
-    if (dataClass === undefined || text === undefined) throw new RangeError('an identity has no text');
-    return Object.freeze({
-      kind,
-      surrogate: surrogates[at] ?? 0n,
-      token,
-      dataClass,
-      sealed: seal(dataClass, text),
-    });
-  });
+): Promise<NamedIdentities> {
+  const reply = await ask('identities', { kind, opened: openedValues(values) });
+  const { surrogates, tokens, classes, texts } = reply;
+  return {
+    surrogates,
+    identity(at) {
+      const dataClass = classes[at];
+      const text = texts[at];
+      if (dataClass === undefined || text === undefined) throw new RangeError('no value is at this place');
+      const token = runAt(tokens, at);
+      const surrogate = surrogates[at] ?? 0n;
+      return Object.freeze({ kind, surrogate, token, dataClass, sealed: seal(dataClass, text) });
+    },
+    hasToken: (at, token) => Buffer.compare(runAt(tokens, at), token) === 0,
+    dataClass: (at) => classes[at],
+  };
 }
