@@ -82,24 +82,30 @@ async function prepared(context: StagingContext, step: Step<CheckedBatch>): Prom
   return 'batch' in step ? { batch: await prepareBatch(context, step.batch) } : step;
 }
 
-/** Stages the next files in a transaction. */
+/** Stages the next files in a transaction, which begins when there is something to stage. */
 async function stageTogether(
   { database, engine, claim, options }: StagingContext,
   files: number,
   steps: AsyncGenerator<Step<PreparedBatch>>,
 ): Promise<void> {
+  let step = await nextStep(steps, options);
   await database.transaction().execute(async (transaction) => {
     await holdStaging(transaction, claim);
     const staged: StagedFile[] = [];
-    while (staged.length < files) {
-      const { value: step, done } = await steps.next();
-      options.signal?.throwIfAborted();
-      if (done === true) throw new RangeError('a file did not come to its end');
+    for (;;) {
       if ('batch' in step) await append({ transaction, engine }, step.batch);
-      else staged.push(step.staged);
+      else if (staged.push(step.staged) === files) break;
+      step = await nextStep(steps, options);
     }
     await noteStaged(transaction, engine, staged);
   });
+}
+
+async function nextStep<B>(steps: AsyncGenerator<Step<B>>, { signal }: ExtractOptions): Promise<Step<B>> {
+  const { value, done } = await steps.next();
+  signal?.throwIfAborted();
+  if (done === true) throw new RangeError('a file did not come to its end');
+  return value;
 }
 
 async function append(
