@@ -14,9 +14,9 @@ export async function batchColumns(
 ): Promise<Readonly<Record<string, AppendColumn>>> {
   const columns: Record<string, AppendColumn> = {
     source_part: new Float64Array(batch.rowCount).fill(part),
-    source_line: Float64Array.from(batch.lines),
-    record_version: Float64Array.from(batch.versions),
-    withdrawn: Float64Array.from(batch.withdrawn),
+    source_line: new Float64Array(batch.lines),
+    record_version: new Float64Array(batch.versions),
+    withdrawn: new Float64Array(batch.withdrawn),
     problem: problems,
   };
   const own = shape.columns.map(async (name): Promise<readonly (readonly [string, AppendColumn])[]> => {
