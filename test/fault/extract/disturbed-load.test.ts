@@ -110,7 +110,7 @@ describe('two loads at once', () => {
         const [late] = await slow;
         // Within a transaction the first one holds what is staged; between two it does not. Files are read ahead of
         // both, so that either may be the case.
-        const ends = [late, quick].toSorted((a, b) => (a?.status ?? '').localeCompare(b?.status ?? ''));
+        const ends = [late, quick].toSorted((a, b) => a.status.localeCompare(b.status));
         expect(ends).toMatchObject([loaded, refused]);
       }
       expect(await dumpOf(path)).toEqual(undisturbed);

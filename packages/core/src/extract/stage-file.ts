@@ -86,7 +86,7 @@ async function prepared(context: StagingContext, step: Step<CheckedBatch>): Prom
 async function stageTogether(
   { database, engine, claim, options }: StagingContext,
   files: number,
-  steps: AsyncGenerator<Step<PreparedBatch>>,
+  steps: AsyncGenerator<Step<PreparedBatch>, void>,
 ): Promise<void> {
   let step = await nextStep(steps, options);
   await database.transaction().execute(async (transaction) => {
@@ -101,7 +101,10 @@ async function stageTogether(
   });
 }
 
-async function nextStep<B>(steps: AsyncGenerator<Step<B>>, { signal }: ExtractOptions): Promise<Step<B>> {
+async function nextStep<B>(
+  steps: AsyncGenerator<Step<B>, void>,
+  { signal }: ExtractOptions,
+): Promise<Step<B>> {
   const { value, done } = await steps.next();
   signal?.throwIfAborted();
   if (done === true) throw new RangeError('a file did not come to its end');
@@ -117,7 +120,11 @@ async function append(
   for (const rows of attributes) await stageAttributes(scope, rows);
 }
 
-/** Reads files one after the other and holds their records to the rules. */
+/**
+ * Reads files one after the other and holds their records to the rules.
+ *
+ * @yields batch after batch, and after those of a file what was found in it
+ */
 async function* stepsOf(
   context: StagingContext,
   files: readonly PlacedFile[],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { workedAhead } from './worked-ahead.ts';
 
-/** The numbers from 0, noting each that is asked for and that it was ended. */
+/**
+ * The numbers from 0, noting each that is asked for and that it was ended.
+ *
+ * @yields each number
+ */
 async function* numbers(asked: number[], until = Infinity): AsyncGenerator<number> {
   try {
     for (let number = 0; number < until; number += 1) {

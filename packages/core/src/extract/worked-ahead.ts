@@ -9,7 +9,7 @@ export async function* workedAhead<T, R>(
   values: AsyncGenerator<T>,
   work: (value: T) => Promise<R>,
   ahead: number,
-): AsyncGenerator<R> {
+): AsyncGenerator<R, void> {
   const underWay: Promise<IteratorResult<R, null>>[] = [];
   const begin = (): void => {
     const next = workedOn(values, work);

@@ -65,6 +65,7 @@ class DeskElsewhere implements CipherDesk {
       const doHere = (): void => void this.#here.ask(task, request).then(resolve, reject);
       this.#waiting.set(id, { answer: resolve, doHere });
       try {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
         thread.postMessage({ id, task, request });
       } catch {
         this.#doHere(id);
