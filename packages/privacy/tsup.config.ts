@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', command: 'src/audit-log/command.ts' },
+  entry: {
+    index: 'src/index.ts',
+    testing: 'src/testing/index.ts',
+    command: 'src/audit-log/command.ts',
+    'tradepulse-cipher-thread': 'src/vault/batches/cipher-thread.ts',
+  },
   format: 'esm',
   target: 'node22',
   dts: true,

@@ -52,8 +52,8 @@ export class BatchBuilder {
   take(): RecordBatch {
     const rowCount = this.#rows;
     const taken = new Map(Array.from(this.#decoders, ([name, decoder]) => [name, decoder.take(rowCount)]));
-    const versions = Int32Array.from(takenNumbers(taken, VERSION_FIELD));
-    const withdrawn = Uint8Array.from(takenNumbers(taken, STATUS_FIELD));
+    const versions = new Int32Array(takenNumbers(taken, VERSION_FIELD));
+    const withdrawn = new Uint8Array(takenNumbers(taken, STATUS_FIELD));
     const batch = {
       file: this.#file,
       rowCount,

@@ -25,13 +25,18 @@ export class NumberDecoder implements ColumnDecoder<NumberValues> {
   }
 
   decode({ bytes, bounds, stride, rows }: FieldBlock, row: number): void {
-    const { offset } = this.#place;
+    const { offset, name, nullable, problems } = this.#place;
     const { scale, least, most } = this.#form;
     const values = this.#values;
     for (let index = 0, place = offset; index < rows; index += 1, place += stride) {
       const start = bounds[place] ?? 0;
       const end = bounds[place + 1] ?? 0;
-      const value = start === end ? Number.NaN : parseFixedPoint(bytes, start, end, scale);
+      if (start === end) {
+        values[row + index] = Number.NaN;
+        if (!nullable) problems.add(row + index, name, 'MISSING_VALUE');
+        continue;
+      }
+      const value = parseFixedPoint(bytes, start, end, scale);
       values[row + index] = value;
       if (!(value >= least && value <= most)) this.#refuse(bytes.subarray(start, end), row + index);
     }
@@ -48,12 +53,11 @@ export class NumberDecoder implements ColumnDecoder<NumberValues> {
   }
 
   #refuse(field: Buffer, row: number): void {
-    const { name, nullable, problems } = this.#place;
+    const { name, problems } = this.#place;
     const value = this.#values[row] ?? Number.NaN;
     this.#values[row] = Number.NaN;
     if (value < 0 && this.#form.least >= 0) problems.add(row, name, 'NEGATIVE_VALUE');
     else if (!Number.isNaN(value)) problems.add(row, name, 'VALUE_OUT_OF_RANGE');
-    else if (field.length > 0) problems.add(row, name, numberProblem(field, this.#form.scale));
-    else if (!nullable) problems.add(row, name, 'MISSING_VALUE');
+    else problems.add(row, name, numberProblem(field, this.#form.scale));
   }
 }

@@ -21,14 +21,23 @@ export class SymbolDecoder implements ColumnDecoder<NumberValues> {
   }
 
   decode({ bytes, bounds, stride, rows }: FieldBlock, row: number): void {
+    const { offset, name, nullable, problems } = this.#place;
     const parse = this.#parse;
     const values = this.#values;
-    for (let index = 0, place = this.#place.offset; index < rows; index += 1, place += stride) {
+    for (let index = 0, place = offset; index < rows; index += 1, place += stride) {
       const start = bounds[place] ?? 0;
       const end = bounds[place + 1] ?? 0;
-      const value = start === end ? Number.NaN : parse(bytes, start, end);
+      if (start === end) {
+        values[row + index] = Number.NaN;
+        if (!nullable) problems.add(row + index, name, 'MISSING_VALUE');
+        continue;
+      }
+      const value = parse(bytes, start, end);
       values[row + index] = value;
-      if (Number.isNaN(value)) this.#refuse(bytes.subarray(start, end), row + index);
+      if (Number.isNaN(value)) {
+        const isText = isUtf8(bytes.subarray(start, end));
+        problems.add(row + index, name, isText ? this.#refusal : 'NOT_UTF8');
+      }
     }
   }
 
@@ -40,12 +49,6 @@ export class SymbolDecoder implements ColumnDecoder<NumberValues> {
 
   close(): void {
     this.#values = new Float64Array(0);
-  }
-
-  #refuse(field: Buffer, row: number): void {
-    const { name, nullable, problems } = this.#place;
-    if (field.length > 0) problems.add(row, name, isUtf8(field) ? this.#refusal : 'NOT_UTF8');
-    else if (!nullable) problems.add(row, name, 'MISSING_VALUE');
   }
 }
 
