@@ -23,6 +23,8 @@ export interface SoFar {
   readonly shown: Uint8Array;
   /** 1 for cells that must not become known: sensitive ones, and those that were withheld for others. */
   readonly isGuarded: Uint8Array;
+  /** 1 for those that must not become known to insiders either: the sensitive ones. */
+  readonly isTarget: Uint8Array;
 }
 
 /** Which cells a sub-table may withhold. */
@@ -66,9 +68,9 @@ export class LocalPlans {
 
   #toDecide(
     cells: readonly number[],
-    { isSettled, shown, isGuarded }: SoFar,
+    { isSettled, shown, isGuarded, isTarget }: SoFar,
     { isOwn, freed }: LocalChoice,
-  ): Pick<ProtectionPlan, 'candidates' | 'targets' | 'isKnown' | 'prices'> {
+  ): Pick<ProtectionPlan, 'candidates' | 'targets' | 'targetsOfInsiders' | 'isKnown' | 'prices'> {
     const placeOf = (cell: number): number => this.#order.get(cell) ?? -1;
     const isOpen = (cell: number): boolean =>
       isSettled[cell] !== 1 &&
@@ -77,6 +79,8 @@ export class LocalPlans {
       (freed === 'margins' || isOwn(cell));
     const dearest = cells.reduce((sum, cell) => sum + (this.#whole.prices[cell] ?? 0), 1);
     const numbered = [...cells.entries()];
+    const numbersOf = (holds: (cell: number) => boolean): readonly number[] =>
+      numbered.filter(([, cell]) => holds(cell)).map(([number]) => number);
     const rank = (cell: number): number => (isOwn(cell) ? 1 : 0);
     return {
       prices: cells.map((cell) => (this.#whole.prices[cell] ?? 0) + (isOwn(cell) ? 0 : dearest)),
@@ -87,9 +91,8 @@ export class LocalPlans {
         .filter(([, cell]) => isOpen(cell))
         .toSorted(([, a], [, b]) => rank(a) - rank(b) || placeOf(a) - placeOf(b))
         .map(([number]) => number),
-      targets: numbered
-        .filter(([, cell]) => isGuarded[cell] === 1 && isSettled[cell] !== 1)
-        .map(([number]) => number),
+      targets: numbersOf((cell) => isGuarded[cell] === 1 && isSettled[cell] !== 1),
+      targetsOfInsiders: numbersOf((cell) => isTarget[cell] === 1 && isSettled[cell] !== 1),
     };
   }
 

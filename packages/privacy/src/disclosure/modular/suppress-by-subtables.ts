@@ -1,6 +1,6 @@
 import { exactAudit } from '../audit/exact-audit.ts';
 import { FIRST_PRIME } from '../cells/prime-field.ts';
-import { LeakFinder } from '../suppression/leaks.ts';
+import { askedOfInsiders, LeakFinder } from '../suppression/leaks.ts';
 import { showAll, type ProtectionPlan, type Shown } from '../suppression/protection-plan.ts';
 import { LocalPlans, type LocalPlan, type SoFar } from './local-plan.ts';
 import { subtablesOf, type Subtable } from './subtables.ts';
@@ -95,12 +95,13 @@ function soFarOf(plan: ProtectionPlan): SoFar {
   const isSettled = plan.isKnown.map((isKnown, cell) =>
     isKnown === 1 || exposed[cell] === 1 || given[cell] === 1 ? 1 : 0,
   );
-  return { shown: showAll(plan), isGuarded, isSettled };
+  return { shown: showAll(plan), isGuarded, isSettled, isTarget: isGuarded.slice() };
 }
 
 /** Whether what is known of a sub-table gives nothing away, to readers or insiders. */
 function isProtectable(plan: ProtectionPlan): boolean {
   if (!plan.isKnown.includes(1)) return true;
-  const { determined, told } = exactAudit(plan, plan.relations, FIRST_PRIME);
+  const targets = askedOfInsiders(plan);
+  const { determined, told } = exactAudit({ ...plan, targets }, plan.relations, FIRST_PRIME);
   return told.length === 0 && plan.targets.every((target) => determined[target] !== 1);
 }

@@ -1,6 +1,6 @@
 import type { LeakBehind } from '../audit/leak-behind.ts';
 import { FIRST_PRIME } from '../cells/prime-field.ts';
-import { LeakFinder, type Leaks } from './leaks.ts';
+import { askedOfInsiders, LeakFinder, type Leaks } from './leaks.ts';
 import { showAll, type ProtectionPlan, type Shown } from './protection-plan.ts';
 import { RelationBoard } from './relation-board.ts';
 import { republish } from './republish.ts';
@@ -33,7 +33,7 @@ export function repairPattern(plan: ProtectionPlan, begun: Shown, after: 'keep' 
   const finder = new LeakFinder(plan, FIRST_PRIME);
   const board = new RelationBoard(plan, begun.slice(), finder.given);
   board.pairLoneCells();
-  let { targets } = plan;
+  let targets = askedOfInsiders(plan);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const leaks = finder.find(board.shown, targets);
     const found = allOf(leaks);

@@ -33,6 +33,8 @@ export interface ProtectionPlan {
   readonly candidates: readonly number[];
   /** The cells that may not become known. */
   readonly targets: readonly number[];
+  /** Those of them that insiders may not determine either: all when left out. */
+  readonly targetsOfInsiders?: readonly number[];
   readonly insiders: readonly Insider[];
   readonly singletons: Uint8Array | null;
   readonly relations: Relations;
