@@ -1,8 +1,8 @@
-import { contributorRules } from '@tradepulse/privacy';
+import { contributorRules, type SuppressionMethod } from '@tradepulse/privacy';
 import { ask, load, openWorld, type Figure } from './attacked-world.ts';
 import { measures, randomQuestion } from './random-question.ts';
 import { minimum, pPercent, Referee } from './referee.ts';
-import { randomFrom, seizuresOf, type Random, type Seizure } from './world.ts';
+import { oneOf, randomFrom, seizuresOf, type Random, type Seizure } from './world.ts';
 
 /** What is attacked, and how hard. */
 export interface AttackOptions {
@@ -49,13 +49,23 @@ export async function attack({
   return result;
 }
 
+/** The methods of suppression that worlds have; half of them the one that is the default. */
+const METHODS: readonly SuppressionMethod[] = [
+  ...Array.from({ length: 4 }, () => ({ kind: 'elimination' as const })),
+  { kind: 'optimal', beyond: 'modular' },
+  { kind: 'hypercube' },
+  { kind: 'modular' },
+  { kind: 'modular', subtables: 'elimination' },
+];
+
 type Round = Pick<AttackResult, 'shown' | 'withheld' | 'secrets' | 'lost'>;
 
 async function attackWorld(random: Random, questions: number): Promise<Round> {
   const sizes = [12 + Math.floor(60 * random()), 1 + Math.floor(6 * random()), 1 + Math.floor(12 * random())];
   const batches = sizes.map((count, version) => seizuresOf(random, version, count));
   const tribunal = new Tribunal(batches.flat());
-  const tp = await openWorld(contributorRules({ minimumContributors: minimum, pPercent }));
+  const suppression = oneOf(random, METHODS);
+  const tp = await openWorld(contributorRules({ minimumContributors: minimum, pPercent, suppression }));
   try {
     let version = -1;
     for (let question = 0; question < questions; question += 1) {
@@ -65,7 +75,7 @@ async function attackWorld(random: Random, questions: number): Promise<Round> {
       }
       for (const figure of await ask(tp, randomQuestion(random), random)) tribunal.hear(figure, version);
     }
-    return tribunal.verdict();
+    return tribunal.verdict(suppression.kind);
   } finally {
     await tp.close();
   }
@@ -94,14 +104,14 @@ class Tribunal {
     referee.show((seizure) => seizure.version <= version && selection(seizure));
   }
 
-  verdict(): Round {
+  verdict(method: SuppressionMethod['kind']): Round {
     const referees = { count: this.#count, amount: this.#amount };
     return {
       shown: this.#shown,
       withheld: this.#withheld,
       secrets: this.#count.secrets + this.#amount.secrets,
       lost: Object.entries(referees).flatMap(([kind, referee]) =>
-        referee.lost().map(({ name }) => `${kind} of ${name}`),
+        referee.lost().map(({ name }) => `${kind} of ${name} by ${method}`),
       ),
     };
   }

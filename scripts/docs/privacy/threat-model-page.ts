@@ -41,6 +41,8 @@ TradePulse runs inside the host's process. This page says what it protects, agai
 - **Exactness, not closeness**: what is withheld cannot be computed exactly. How closely it can be bounded is audited on request
   (\`contributorRules({ intervals: {} })\`, with the package \`highs\`), for readers who are not contributors themselves; without it a withheld
   figure may be bounded closely by totals.
+- **The choice of what is withheld for others**: every method prefers cheap figures, so that a pattern tells who knows the method something of the
+  order of values: an optimal one that nothing else would have been cheaper.
 
 ## Threats and controls
 `;

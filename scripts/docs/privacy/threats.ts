@@ -81,6 +81,19 @@ export const threats: readonly Threat[] = [
     tests: ['packages/privacy/src/disclosure/suppression/elimination/gauss-suppression.test.ts'],
   },
   {
+    threat: 'A method of suppression that falls short',
+    way: 'several sub-tables taken together, where a policy protects them one by one; knowing what is refused as too large',
+    control:
+      'Whatever the method, repair and audit go over all that is known, for insiders too; what is too large is so whatever is sensitive in it.',
+    tests: [
+      'packages/privacy/src/disclosure/suppression/protect-cells.test.ts',
+      'packages/privacy/src/disclosure/suppression/methods-against-optimum.test.ts',
+      'packages/privacy/src/disclosure/suppression/suppression-method.test.ts',
+      'test/release/suppression-methods.test.ts',
+      'test/attack/attack.test.ts',
+    ],
+  },
+  {
     threat: 'Averaging over noise',
     way: 'the same records asked in many ways, where counts are perturbed',
     control:

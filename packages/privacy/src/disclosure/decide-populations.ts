@@ -87,12 +87,12 @@ function decide(
 function rulesFor({ statistic }: Population, policy: ContributorRules): ContributorRules {
   return statistic === 'sum'
     ? policy
-    : contributorRules({ minimumContributors: percentileRule.contributors, ...partiesOf(policy) });
+    : contributorRules({ minimumContributors: percentileRule.contributors, ...kept(policy) });
 }
 
-function partiesOf(policy: ContributorRules): Pick<RuleParameters, 'parties'> {
-  const { parties } = parametersOf(policy);
-  return parties === undefined ? {} : { parties };
+function kept(policy: ContributorRules): Pick<RuleParameters, 'parties' | 'suppression'> {
+  const { parties, suppression } = parametersOf(policy);
+  return { ...(parties !== undefined && { parties }), ...(suppression !== undefined && { suppression }) };
 }
 
 /** Marks what is sensitive by more than its contributors of today. */

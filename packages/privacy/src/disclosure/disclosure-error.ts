@@ -7,6 +7,8 @@ const sentences = {
   REGISTER_CONTENDED: () =>
     'other releases of the same records were decided meanwhile, again and again; try once more',
   PROTECTION_FAILED: () => 'the cells could not be protected: the audit found a leak',
+  SUPPRESSION_TOO_LARGE: () =>
+    'more cells are to be decided together than the policy solves optimally: ask for less, or let it go on sub-table by sub-table',
   RELEASE_POLICY_INVALID: (p: { source: string }) => `the release policy of ${p.source} is not valid`,
 };
 

@@ -146,3 +146,4 @@ export {
 export type { Hierarchies } from './suppression/table-codes.ts';
 export type { CountedRecords } from './masking/counted-records.ts';
 export { releaseTools, type ReleaseTools } from './release-tools.ts';
+export type { SuppressionMethod } from './suppression/suppression-method.ts';

@@ -19,7 +19,7 @@ import { protectJudged } from './suppression/protect-cells.ts';
  * What was published before may bound a cell closely whatever is withheld now; such a cell is left out of the audit.
  * Where cells cannot be protected otherwise, everything that is asked for is withheld.
  *
- * @param solver - needed where the rules ask for intervals
+ * @param solver - needed where the rules ask for intervals, or for a method that solves programs
  * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: there is none; SOLVER_STOPPED, SOLVER_FAILED
  * @throws DisclosureError - PROTECTION_FAILED
  */
@@ -28,21 +28,22 @@ export function protectWithIntervals(
   rules: ContributorRules,
   solver: LinearSolver | null,
 ): readonly CellStatus[] {
-  const { intervals } = parametersOf(rules);
-  if (intervals === undefined) return protectJudged(judged).statuses;
+  const { intervals, suppression } = parametersOf(rules);
+  const options = { solver, ...(suppression !== undefined && { method: suppression }) };
+  if (intervals === undefined) return protectJudged(judged, options).statuses;
   if (solver === null) throw new SolverError('INTERVAL_AUDIT_NEEDS_HIGHS', {});
   const problem = withSums(judged.problem);
   const { level } = primaryCells(problem, rules);
   const asked = { level, solver, knowledge: knowledgeOf(intervals) };
   let current: JudgedProblem = { problem, sensitive: judged.sensitive };
   for (let round = 0; round <= (intervals.rounds ?? 20); round += 1) {
-    const { statuses } = protectJudged(current);
+    const { statuses } = protectJudged(current, options);
     const more = withheldBesides(problem, statuses, asked);
     if (more === null) break;
     if (more.size === 0) return statuses;
     current = withSensitive(current, more);
   }
-  return protectJudged(withSensitive(current, askedIn(problem))).statuses;
+  return protectJudged(withSensitive(current, askedIn(problem)), options).statuses;
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import type { ReleasePolicy, SourcePolicy } from './release-policy.ts';
 import { isContributorRules, parametersOf } from './rules/contributor-rules.ts';
 import type { LinearSolver } from './solver/linear-solver.ts';
 import { loadLinearSolver, type SolverOptions } from './solver/load-linear-solver.ts';
+import { methodNeedsSolver } from './suppression/suppression-method.ts';
 
 /** What releasing by a policy needs and has to be loaded first, so that releasing itself need not wait. */
 export interface ReleaseTools {
@@ -16,8 +17,8 @@ const secondsPerSolve = 10;
 export const withoutTools: ReleaseTools = Object.freeze({ solver: null });
 
 /**
- * Loads what a policy needs: the solver HiGHS where a source's rules ask for intervals or its values are rounded with
- * control, and nothing otherwise. Load it once and keep it.
+ * Loads what a policy needs: the solver HiGHS where a source's rules ask for intervals or for a method of suppression that
+ * solves programs, or its values are rounded with control, and nothing otherwise. Load it once and keep it.
  *
  * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: the policy needs the package `highs`, which is not installed
  * @example
@@ -34,5 +35,7 @@ export async function releaseTools(
 
 function needsSolver(policy: SourcePolicy): boolean {
   if (policy.kind === 'controlledRounding') return true;
-  return isContributorRules(policy) && parametersOf(policy).intervals !== undefined;
+  if (!isContributorRules(policy)) return false;
+  const { intervals, suppression } = parametersOf(policy);
+  return intervals !== undefined || methodNeedsSolver(suppression);
 }

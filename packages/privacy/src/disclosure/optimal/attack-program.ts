@@ -18,7 +18,8 @@ export interface AttackReach {
 export interface AttackProgram {
   /** From values to the solver's units. */
   readonly scale: number;
-  choose(pattern: readonly boolean[]): void;
+  /** @param known - withheld cells that the attacker knows all the same: its own; none unless given */
+  choose(pattern: readonly boolean[], known?: ReadonlySet<number>): void;
   reach(cell: number, side: 'lower' | 'upper'): AttackReach;
   dispose(): void;
 }
@@ -56,10 +57,14 @@ export function openAttackProgram(
     rowUpper: none,
     rows: packed,
   });
+  let told: ReadonlySet<number> = new Set();
   return {
     scale,
-    choose: (pattern) => setPattern(model, scaled, capacities, pattern),
-    reach: (cell, side) => reach(model, { scaled, capacities }, cell, side),
+    choose: (pattern, known = new Set()) => {
+      told = known;
+      setPattern(model, scaled, capacities, (cell) => pattern[cell] === true && !known.has(cell));
+    },
+    reach: (cell, side) => reach(model, { scaled, capacities, told }, cell, side),
     dispose: () => model.dispose(),
   };
 }
@@ -86,18 +91,24 @@ function setPattern(
   model: LinearModel,
   scaled: readonly number[],
   { below, above }: Capacities,
-  pattern: readonly boolean[],
+  isOpen: (cell: number) => boolean,
 ): void {
   scaled.forEach((value, cell) => {
-    const isWithheld = pattern[cell] === true;
+    const isWithheld = isOpen(cell);
     const lower = isWithheld ? value - (below[cell] ?? 0) : value;
     model.setBounds(cell, lower, isWithheld ? value + (above[cell] ?? 0) : value);
   });
 }
 
+interface Attacked {
+  readonly scaled: readonly number[];
+  readonly capacities: Capacities;
+  readonly told: ReadonlySet<number>;
+}
+
 function reach(
   model: LinearModel,
-  { scaled, capacities }: { readonly scaled: readonly number[]; readonly capacities: Capacities },
+  { scaled, capacities, told }: Attacked,
   cell: number,
   side: 'lower' | 'upper',
 ): AttackReach {
@@ -106,8 +117,9 @@ function reach(
   model.setCost(cell, 0);
   if (solution.status !== 'optimal') throw new SolverError('ATTACKER_MODEL_INFEASIBLE', {});
   // Where the reduced cost is negative the upper bound carries the optimum, where it is positive the lower one.
-  const parts = solution.reducedCosts.map((reduced, at) =>
-    reduced < 0 ? -reduced * (capacities.above[at] ?? 0) : reduced * (capacities.below[at] ?? 0),
-  );
+  const parts = solution.reducedCosts.map((reduced, at) => {
+    if (told.has(at)) return 0;
+    return reduced < 0 ? -reduced * (capacities.above[at] ?? 0) : reduced * (capacities.below[at] ?? 0);
+  });
   return { distance: Math.abs((solution.values[cell] ?? 0) - (scaled[cell] ?? 0)), parts };
 }

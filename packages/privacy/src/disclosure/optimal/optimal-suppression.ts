@@ -9,7 +9,12 @@ import { checkRelations } from '../relations/check-relations.ts';
 import type { LinearModel, LinearSolver } from '../solver/linear-solver.ts';
 import { SolverError } from '../solver/solver-error.ts';
 import { openAttackProgram, type AttackProgram } from './attack-program.ts';
-import { protectionDemands, violatedCuts, type ProtectionDemand } from './protection-demands.ts';
+import {
+  protectionDemands,
+  violatedCuts,
+  type ProtectionCut,
+  type ProtectionDemand,
+} from './protection-demands.ts';
 
 /** How the cheapest pattern is looked for. */
 export interface OptimalOptions {
@@ -74,18 +79,21 @@ function cutUntilProtected(
     attack.choose(pattern);
     const violated = violatedCuts(demands, attack);
     if (violated.length === 0) return { pattern, rounds, cuts };
-    for (const cut of violated) {
-      const cells = cut.map(([cell]) => cell);
-      const coefficients = cut.map(([, coefficient]) => coefficient);
-      master.addRow(1 - 1e-6, Infinity, cells, coefficients);
-    }
+    for (const cut of violated) addCut(master, cut);
     cuts += violated.length;
   }
   throw new SolverError('ROUNDS_EXHAUSTED', {});
 }
 
+/** Tells the program that proposes patterns what all of them must fulfil. */
+export function addCut(master: LinearModel, cut: ProtectionCut): void {
+  const cells = cut.map(([cell]) => cell);
+  const coefficients = cut.map(([, coefficient]) => coefficient);
+  master.addRow(1 - 1e-6, Infinity, cells, coefficients);
+}
+
 /** The program that proposes patterns: a variable for each cell, 1 for withheld. */
-function openMaster(related: CellRelations, solver: LinearSolver): LinearModel {
+export function openMaster(related: CellRelations, solver: LinearSolver): LinearModel {
   const { cells } = related;
   const dearest = cells.reduce((most, { weight }) => Math.max(most, weight), 1);
   const mayBeWithheld = cells.map(({ status }) => status !== 'z' && status !== 'e');

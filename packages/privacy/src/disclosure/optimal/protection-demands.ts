@@ -14,7 +14,7 @@ export interface ProtectionDemand {
 export type ProtectionCut = readonly (readonly [cell: number, coefficient: number])[];
 
 /** What stands for more than nothing where only exact disclosure counts: a thousand-millionth of the largest cell. */
-const MORE_THAN_NOTHING = 1e-3;
+export const MORE_THAN_NOTHING = 1e-3;
 /** Distances below this are the solver's. */
 const SLACK = 1e-6;
 

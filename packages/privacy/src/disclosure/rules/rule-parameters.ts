@@ -1,4 +1,5 @@
 import { DisclosureError } from '../disclosure-error.ts';
+import { isSuppressionMethod, type SuppressionMethod } from '../suppression/suppression-method.ts';
 import { isExactPercent } from './exact-share.ts';
 
 /**
@@ -47,6 +48,8 @@ export interface RuleParameters {
    * is prevented.
    */
   readonly intervals?: IntervalRule;
+  /** How the cells are chosen that are withheld for others: by elimination unless given. */
+  readonly suppression?: SuppressionMethod;
 }
 
 /** How the interval audit is done. */
@@ -89,6 +92,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['negative', isOneOf('absolute', 'refuse')],
   ['uncounted', isOneOf('unsafe', 'safe')],
   ['refundDivisor', isCount(1)],
+  ['suppression', isSuppressionMethod],
   ['intervals', hasShape({ aPriori: isOptional(isPercentOrAll), rounds: isOptional(isCount(1)) })],
 ]);
 

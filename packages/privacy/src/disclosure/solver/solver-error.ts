@@ -1,7 +1,8 @@
 import { errorClass, type CodedErrorClass } from '../../errors/coded-error.ts';
 
 const sentences = {
-  INTERVAL_AUDIT_NEEDS_HIGHS: () => 'install the package highs to audit intervals or to round with control',
+  INTERVAL_AUDIT_NEEDS_HIGHS: () =>
+    'install the package highs to audit intervals, to round with control or to suppress optimally',
   SOLVER_STOPPED: () => 'the solver stopped before it had an answer',
   SOLVER_FAILED: () => 'the solver did not take the problem',
   ATTACKER_MODEL_INFEASIBLE: () => 'no table agrees with what is published and with the bounds',

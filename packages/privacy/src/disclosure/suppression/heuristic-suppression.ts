@@ -1,6 +1,6 @@
 import type { LeakBehind } from '../audit/leak-behind.ts';
 import { FIRST_PRIME } from '../cells/prime-field.ts';
-import { LeakFinder, type Leaks } from './leaks.ts';
+import { askedOfInsiders, LeakFinder, type Leaks } from './leaks.ts';
 import { showAll, type ProtectionPlan, type Shown } from './protection-plan.ts';
 import { RelationBoard } from './relation-board.ts';
 import { republish } from './republish.ts';
@@ -19,14 +19,25 @@ const MOST_ROUNDS = 20;
  * @source the simple heuristic of sdcTable: repair until the audit is green, then reduce
  */
 export function heuristicSuppression(plan: ProtectionPlan): Shown {
+  return repairPattern(plan, showAll(plan), 'republish');
+}
+
+/**
+ * Repairs a pattern until nothing of it leaks, over all relations and for insiders too: as {@link heuristicSuppression} does, from
+ * where another method ended.
+ *
+ * @param begun - what another method shows
+ * @param after - whether what turned out not to be needed is published again
+ */
+export function repairPattern(plan: ProtectionPlan, begun: Shown, after: 'keep' | 'republish'): Shown {
   const finder = new LeakFinder(plan, FIRST_PRIME);
-  const board = new RelationBoard(plan, showAll(plan), finder.given);
+  const board = new RelationBoard(plan, begun.slice(), finder.given);
   board.pairLoneCells();
-  let { targets } = plan;
+  let targets = askedOfInsiders(plan);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const leaks = finder.find(board.shown, targets);
     const found = allOf(leaks);
-    if (found.length === 0) return republish(plan, finder, board.shown);
+    if (found.length === 0) return after === 'keep' ? board.shown : republish(plan, finder, board.shown);
     const covered = found.filter((leak) => cover(plan, board, leak, leaks.behind));
     if (covered.length === 0) break;
     board.pairLoneCells();

@@ -29,7 +29,7 @@ export class LeakFinder {
     const isFresh = !plan.isKnown.includes(1);
     const before = isFresh
       ? { determined: new Uint8Array(0), told: [] }
-      : this.#audit(plan.isKnown, plan.targets);
+      : this.#audit(plan.isKnown, askedOfInsiders(plan));
     for (const cell of plan.targets) {
       if (plan.isKnown[cell] === 1 || before.determined[cell] === 1) this.exposed[cell] = 1;
     }
@@ -41,9 +41,9 @@ export class LeakFinder {
   /**
    * The leaks of a pattern.
    *
-   * @param targets - those of which insiders are asked; all when left out
+   * @param targets - those of which insiders are asked; all that insiders may not determine when left out
    */
-  find(shown: Shown, targets: readonly number[] = this.#plan.targets): Leaks {
+  find(shown: Shown, targets: readonly number[] = askedOfInsiders(this.#plan)): Leaks {
     const { determined, told, behind } = this.#audit(shown, targets);
     const withheld = [...this.#plan.targets, ...this.#plan.candidates];
     return {
@@ -56,6 +56,11 @@ export class LeakFinder {
   #audit(isKnown: Uint8Array, targets: readonly number[]): ExactFindings {
     return exactAudit({ ...this.#plan, isKnown, targets }, this.#plan.relations, this.#prime);
   }
+}
+
+/** The targets that insiders may not determine. */
+export function askedOfInsiders({ targets, targetsOfInsiders }: ProtectionPlan): readonly number[] {
+  return targetsOfInsiders ?? targets;
 }
 
 function nameOf({ target, insider }: Told): string {

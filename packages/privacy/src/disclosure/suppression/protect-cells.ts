@@ -1,11 +1,10 @@
 import type { CellProblem, CellStatus } from '../cells/cell-problem.ts';
 import { distinctCells, type DistinctCells } from '../cells/distinct-cells.ts';
 import { entryAt } from '../cells/entry-at.ts';
-import { FIRST_PRIME } from '../cells/prime-field.ts';
 import type { ContributorRules } from '../rules/contributor-rules.ts';
 import { primaryStatus, type JudgedProblem } from '../rules/primary-cells.ts';
 import { auditProtection } from './audit-protection.ts';
-import { gaussSuppression } from './elimination/gauss-suppression.ts';
+import { eliminateOrRepair, eliminatePlan } from './eliminate-plan.ts';
 import { heuristicSuppression } from './heuristic-suppression.ts';
 import {
   protectionPlan,
@@ -14,6 +13,7 @@ import {
   type ProtectionPlan,
   type Shown,
 } from './protection-plan.ts';
+import { suppressByMethod } from './suppress-by-method.ts';
 
 /** What became of the cells of a problem. */
 export interface CellProtection {
@@ -38,7 +38,8 @@ export interface CellProtection {
  *
  * @param problem - what was published before is in its cells, with the state `published`
  * @param rules - made by {@link contributorRules}
- * @throws DisclosureError - PROTECTION_FAILED: the audit found a leak, so nothing may be released
+ * @throws DisclosureError - PROTECTION_FAILED: the audit found a leak, so nothing may be released; SUPPRESSION_TOO_LARGE
+ * @throws SolverError - the method needs a solver, and there is none or it gave no answer
  * @example
  * // Two importers in A, three in B: A is withheld, and B with it, because the total is shown.
  * const importer = { party: 'importer', inner: Int32Array.of(0, 0, 1, 1, 1), holder: Int32Array.of(0, 1, 2, 3, 4), amount: Float64Array.of(5, 5, 6, 6, 6) };
@@ -64,7 +65,8 @@ export function protectJudged(
 ): CellProtection {
   const distinct = distinctCells(problem, sensitive);
   const plan = protectionPlan(problem, distinct, options);
-  const shown = suppress(plan, options.method);
+  const asked = problem.cells.filter(({ state }) => state === 'asked').length;
+  const shown = suppress(plan, asked, options);
   const exposed = auditProtection(plan, shown);
   return {
     statuses: problem.cells.map((_, cell) => statusOf(problem, sensitive, distinct, shown, cell)),
@@ -72,36 +74,14 @@ export function protectJudged(
   };
 }
 
-/** So many inner cells are protected by elimination, in its exact order; more are by the heuristic. */
-const MOST_INNER_CELLS = 2_000;
-
-function suppress(plan: ProtectionPlan, method: ProtectionOptions['method']): Shown {
+function suppress(plan: ProtectionPlan, asked: number, options: ProtectionOptions): Shown {
+  const { method, solver = null } = options;
+  if (typeof method === 'object' && plan.singletons === null) {
+    return suppressByMethod({ plan, asked, solver }, method);
+  }
   if (plan.targets.length === 0 && plan.singletons === null) return showAll(plan);
-  const isSmall = plan.innerCount <= MOST_INNER_CELLS || plan.singletons !== null;
-  return (method ?? (isSmall ? 'elimination' : 'heuristic')) === 'elimination'
-    ? eliminate(plan)
-    : heuristicSuppression(plan);
-}
-
-function eliminate(plan: ProtectionPlan): Shown {
-  const columnsOf = (numbers: readonly number[]): readonly Int32Array[] =>
-    numbers.map((cell) => plan.cells[cell] ?? new Int32Array(0));
-  const { withheld } = gaussSuppression(
-    {
-      innerCount: plan.innerCount,
-      known: plan.cells.filter((_, cell) => plan.isKnown[cell] === 1),
-      candidates: columnsOf(plan.candidates),
-      targets: columnsOf(plan.targets),
-      insiders: plan.insiders,
-      singletons: plan.singletons,
-    },
-    FIRST_PRIME,
-  );
-  const shown = showAll(plan);
-  plan.candidates.forEach((cell, at) => {
-    if (withheld[at] === 1) shown[cell] = 0;
-  });
-  return shown;
+  if (method === 'elimination') return eliminatePlan(plan);
+  return method === 'heuristic' ? heuristicSuppression(plan) : eliminateOrRepair(plan);
 }
 
 function statusOf(

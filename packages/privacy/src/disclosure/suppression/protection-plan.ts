@@ -2,7 +2,9 @@ import { relationsOf, type Relations } from '../audit/relations.ts';
 import type { CellProblem } from '../cells/cell-problem.ts';
 import type { DistinctCells } from '../cells/distinct-cells.ts';
 import { soleContributors, type Insider } from '../cells/insiders.ts';
+import type { LinearSolver } from '../solver/linear-solver.ts';
 import { candidateOrder, type OrderOptions } from './candidate-order.ts';
+import type { SuppressionMethod } from './suppression-method.ts';
 
 /** How cells are protected. */
 export interface ProtectionOptions extends OrderOptions {
@@ -12,9 +14,12 @@ export interface ProtectionOptions extends OrderOptions {
   readonly singletons?: Uint8Array;
   /**
    * By default `elimination` for up to 2,000 inner cells, and for more the `heuristic`: withhold the cheapest cell of a
-   * relation that gives something away, audit, and repeat. Both end with the same audit.
+   * relation that gives something away, audit, and repeat. Or a method as a policy names it. All end with the same audit.
+   * Where singletons are protected it is elimination.
    */
-  readonly method?: 'elimination' | 'heuristic';
+  readonly method?: 'elimination' | 'heuristic' | SuppressionMethod;
+  /** For methods that solve linear programs. */
+  readonly solver?: LinearSolver | null;
 }
 
 /** Different cells, and what is to be decided of them. */
@@ -28,6 +33,8 @@ export interface ProtectionPlan {
   readonly candidates: readonly number[];
   /** The cells that may not become known. */
   readonly targets: readonly number[];
+  /** Those of them that insiders may not determine either: all when left out. */
+  readonly targetsOfInsiders?: readonly number[];
   readonly insiders: readonly Insider[];
   readonly singletons: Uint8Array | null;
   readonly relations: Relations;
