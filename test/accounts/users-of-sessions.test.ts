@@ -186,7 +186,8 @@ describe('a session of a user', () => {
 
   it('R-92 hands nothing out when the accounts cannot be read, and records the attempt', async () => {
     await grantToJdoe();
-    const broken = { current: () => Promise.reject(new Error('SECRET path')) };
+    const fail = () => Promise.reject(new Error('SECRET path'));
+    const broken = { current: fail, service: fail };
     const other = await openTradePulse({
       engine: await openDuckDb({ path: ':memory:' }),
       audit,

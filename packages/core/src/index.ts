@@ -135,7 +135,7 @@ export { classesOf, provenanceFlagsOf } from './fields/derived-fields.ts';
 export { FieldError } from './fields/field-error.ts';
 
 export { openAccountStore } from './accounts/open-account-store.ts';
-export type { SessionCaller, SessionScope } from './session/session-context.ts';
+export type { PersonCaller, SessionCaller, SessionScope } from './session/session-context.ts';
 
 export {
   openDatabaseAuditLog,

@@ -9,6 +9,7 @@ import { performAct } from './perform-act.ts';
 import { policyActs, type PolicyActs } from './policy-acts.ts';
 import { projectActs, type ProjectActs } from './project-acts.ts';
 import { securityActs, type SecurityActs } from './security-acts.ts';
+import { serviceActs, type ServiceActs } from './service-acts.ts';
 import { trainingActs, type TrainingActs } from './training-acts.ts';
 
 /**
@@ -22,7 +23,15 @@ import { trainingActs, type TrainingActs } from './training-acts.ts';
  * - AuditError: the log cannot be written. Before the act nothing is done; after it, it is done but not confirmed.
  */
 export interface Administration
-  extends GrantActs, AccountActs, ProjectActs, SecurityActs, TrainingActs, InvestigationActs, PolicyActs {}
+  extends
+    GrantActs,
+    AccountActs,
+    ServiceActs,
+    ProjectActs,
+    SecurityActs,
+    TrainingActs,
+    InvestigationActs,
+    PolicyActs {}
 
 /** What an administration is opened with. */
 export interface AdministrationOptions {
@@ -34,7 +43,7 @@ export interface AdministrationOptions {
 }
 
 /**
- * Opens the administration of accounts, grants, training, projects and investigations for one person.
+ * Opens the administration of accounts, services, grants, training, projects and investigations for one person.
  *
  * @example
  * const administration = openAdministration({ store: memoryAccountStore(), audit: memoryAuditSink(), user: 'jdoe' });
@@ -46,6 +55,7 @@ export function openAdministration(options: AdministrationOptions): Administrati
   return Object.freeze({
     ...grantActs(run),
     ...accountActs(run),
+    ...serviceActs(run),
     ...projectActs(run),
     ...securityActs(run),
     ...trainingActs(run),

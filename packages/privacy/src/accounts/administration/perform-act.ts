@@ -100,7 +100,9 @@ async function prepared<Input, Result>(
     const input = understood(act, given);
     const target = act.about(input);
     const targetAccount = target.account === undefined ? null : await reader.account(target.account);
-    const { decision, verb } = judgeAct({ person, actor, act, target, targetAccount, now });
+    const targetService = target.service === undefined ? null : await reader.service(target.service);
+    const facts = { person, actor, act, target, targetAccount, targetService, now };
+    const { decision, verb } = judgeAct(facts);
     const text = act.text?.(input) ?? null;
     return { input, decision, described: describe(act, { ...draft, target, decision, text, verb }) };
   } catch (error) {
@@ -193,6 +195,11 @@ function sceneOf(reader: AccountReader, by: string, now: number): Scene {
       const account = await reader.account(id);
       if (account.version === 0) throw new AccountError('ACCOUNT_UNKNOWN', {});
       return account;
+    },
+    async service(name) {
+      const service = await reader.service(name);
+      if (!service.isRegistered) throw new AccountError('SERVICE_UNKNOWN', {});
+      return service;
     },
   };
 }
