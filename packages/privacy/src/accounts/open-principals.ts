@@ -1,3 +1,5 @@
+import { agreementInForce } from '../accounting/agreement-in-force.ts';
+import type { CaseStore } from '../accounting/case-store.ts';
 import { systemClock, type Clock } from '../clock.ts';
 import type { Person, Service } from '../authority/principal.ts';
 import { policyHash } from '../authority/policy.ts';
@@ -43,8 +45,13 @@ export interface Principals {
 export function openPrincipals(options: {
   readonly store: AccountStore;
   readonly clock?: Clock;
+  /**
+   * Where agreements are kept (`openCaseStore` of core, `memoryCaseStore`): with it the account of a service has expired
+   * while its agreement is not in force (R-65). Without it the host answers for the agreement.
+   */
+  readonly agreements?: CaseStore | undefined;
 }): Principals {
-  const { store, clock = systemClock } = options;
+  const { store, clock = systemClock, agreements } = options;
   return Object.freeze({
     async current(user: string): Promise<Person | null> {
       if (!accountId.safeParse(user).success) return null;
@@ -59,7 +66,10 @@ export function openPrincipals(options: {
       const reader = accountReader(store);
       await reader.prepare([{ kind: 'service', id: known.data }, POLICY_STREAM]);
       await requireAdoptedPolicy(reader);
-      return servicePrincipalOf(known.data, await reader.service(known.data));
+      const state = await reader.service(known.data);
+      const isCovered =
+        agreements === undefined || (await agreementInForce(agreements, state.agreement, clock));
+      return servicePrincipalOf(known.data, state, isCovered);
     },
   });
 }

@@ -24,7 +24,7 @@ describe('serviceFromEvents', () => {
     ['a grant by who approved', [registered, requested, approved, { ...granted, by: 'pm' }], 4],
     ['a grant by the owner', [registered, requested, approved, { ...granted, by: 'owner' }], 4],
     ['a request by another than the owner', [registered, { ...requested, by: 'pm' }], 2],
-    ['a request without a reason', [registered, { ...requested, data: { needToKnow: ' ' } } as By], 2],
+    ['a request without a reason', [registered, { ...requested, data: { needToKnow: ' ' } }], 2],
     ['a registration by the owner', [{ ...registered, by: 'owner' }], 1],
     ['a service that begins twice', [registered, registered], 2],
     ['an event before the service', [disabled], 1],

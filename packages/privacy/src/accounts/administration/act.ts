@@ -34,6 +34,12 @@ export interface Scene {
    * @throws AccountError - SERVICE_UNKNOWN
    */
   service(name: string): Promise<ServiceState>;
+  /**
+   * That an agreement is in force, where the host said in which store agreements are kept.
+   *
+   * @throws AccountError - AGREEMENT_NOT_APPROVED
+   */
+  requireAgreement(id: string): Promise<void>;
 }
 
 /** An event that an act wants to record, and where. */

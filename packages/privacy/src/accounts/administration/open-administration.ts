@@ -1,3 +1,4 @@
+import type { CaseStore } from '../../accounting/case-store.ts';
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
 import { systemClock, type Clock } from '../../clock.ts';
 import type { AccountStore } from '../account-store.ts';
@@ -38,6 +39,11 @@ export interface AdministrationOptions {
   readonly store: AccountStore;
   readonly audit: AuditSink;
   readonly clock?: Clock;
+  /**
+   * Where agreements are kept (`openCaseStore` of core, `memoryCaseStore`): with it a service is registered, and granted
+   * access, under an agreement in force alone (R-65). Without it the host answers for the agreement that it names.
+   */
+  readonly agreements?: CaseStore | undefined;
   /** The account of the acting person, whom the host has authenticated. Who that is now is read at every act. */
   readonly user: string;
 }
@@ -50,8 +56,8 @@ export interface AdministrationOptions {
  * await administration.requestAccess({ account: 'jdoe' }).catch((error) => error.code); // => 'ADMINISTRATION_DENIED'
  */
 export function openAdministration(options: AdministrationOptions): Administration {
-  const { store, audit, clock = systemClock, user } = options;
-  const run: Run = (act, input) => performAct({ store, audit, clock }, user, act, input);
+  const { store, audit, clock = systemClock, agreements, user } = options;
+  const run: Run = (act, input) => performAct({ store, audit, clock, agreements }, user, act, input);
   return Object.freeze({
     ...grantActs(run),
     ...accountActs(run),

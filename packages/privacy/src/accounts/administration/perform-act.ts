@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { agreementInForce } from '../../accounting/agreement-in-force.ts';
+import type { CaseStore } from '../../accounting/case-store.ts';
 import type { AuditActor, AuditDataset, AuditDecision, AuditRecord } from '../../audit-log/audit-record.ts';
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
 import { principalAsActor, UNKNOWN_ACTOR } from '../../audit-log/record/act-record.ts';
@@ -21,6 +23,8 @@ export interface ActResources {
   readonly store: AccountStore;
   readonly audit: AuditSink;
   readonly clock: Clock;
+  /** Where agreements are kept; left out where nobody keeps them here. */
+  readonly agreements?: CaseStore | undefined;
 }
 
 const HOST: AuditActor = Object.freeze({ kind: 'host', id: 'host', organisation: null, roles: [] });
@@ -46,7 +50,7 @@ export async function performAct<Input, Result>(
     await recordAct(resources.audit, 'event', described);
     throw new AccountError('ADMINISTRATION_DENIED', { reasons: asked.decision.reasons.join(', ') });
   }
-  const scene = sceneOf(reader, user, now);
+  const scene = sceneOf(resources, { reader, user, now });
   return recordedWork(resources, described, scene, () => act.work(input, scene));
 }
 
@@ -60,7 +64,8 @@ export async function performHostAct<Input, Result>(
   act: Act<Input, Result>,
   given: Input,
 ): Promise<Result> {
-  const scene = sceneOf(accountReader(resources.store), 'host', resources.clock.now());
+  const reader = accountReader(resources.store);
+  const scene = sceneOf(resources, { reader, user: 'host', now: resources.clock.now() });
   const input = understood(act, given);
   const draft = draftOf(HOST, null);
   const described = describe(act, {
@@ -185,10 +190,10 @@ function byStream(
   );
 }
 
-function sceneOf(reader: AccountReader, by: string, now: number): Scene {
+function sceneOf({ agreements }: ActResources, { reader, user, now }: Asking): Scene {
   return {
     reader,
-    by,
+    by: user,
     now,
     at: new Date(now).toISOString(),
     async account(id) {
@@ -200,6 +205,10 @@ function sceneOf(reader: AccountReader, by: string, now: number): Scene {
       const service = await reader.service(name);
       if (!service.isRegistered) throw new AccountError('SERVICE_UNKNOWN', {});
       return service;
+    },
+    async requireAgreement(id) {
+      const holds = agreements === undefined || (await agreementInForce(agreements, id, { now: () => now }));
+      if (!holds) throw new AccountError('AGREEMENT_NOT_APPROVED', {});
     },
   };
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { APPROVING_OFFICES } from '../../accounting/agreement.ts';
+import { agreements as openAgreements } from '../../accounting/agreements.ts';
+import { testContext } from '../../accounting/testing/recording-guard.ts';
 import { sha256Hex } from '../../canonical/sha256.ts';
 import { decide } from '../../authority/decide.ts';
 import type { ServiceName } from '../../authority/service.ts';
 import { administered, analystUpTo, serviceUpTo, T0, type Administered } from '../testing/administered.ts';
+import { openPrincipals } from '../open-principals.ts';
+import { openAdministration } from './open-administration.ts';
 import { openFoundation } from './open-foundation.ts';
 
 const service = 'AFI';
@@ -214,5 +219,69 @@ describe('the account of a service', () => {
     expect(await test.principals.service(service)).toBeNull();
     expect(await test.principals.current('AFI')).toBeNull();
     expect((await test.principals.current('afi'))?.kind).toBe('person');
+  });
+});
+
+describe('the agreement of a service', () => {
+  const offices = { CBP_PRIVACY_OFFICER: 'officer', CHIEF_COUNSEL: 'counsel', DHS_PRIVACY_OFFICE: 'dhs' };
+
+  /** A founded administration that knows where agreements are kept, and one of them, drafted. */
+  async function withAgreement(validUntil: string | null = null) {
+    const test = await administered();
+    const context = testContext({ clock: test.clock });
+    const agreements = context.store;
+    const book = openAgreements(context);
+    await book.draft({ id: 'MOU-7', agreementKind: 'NEW_ACCESS', owner: 'owner', validUntil });
+    const approve = async (): Promise<void> => {
+      for (const office of APPROVING_OFFICES) await book.approve('MOU-7', office, offices[office]);
+    };
+    const { store, audit, clock } = test;
+    const principals = openPrincipals({ store, clock, agreements });
+    const as = (user: string) => openAdministration({ store, audit, clock, agreements, user });
+    return { ...test, principals, as, approve, end: () => book.end('MOU-7') };
+  }
+
+  it('R-65 is approved by three offices before the service is registered', async () => {
+    const test = await withAgreement();
+    await expect(serviceUpTo(test, 'registered')).rejects.toMatchObject({ code: 'AGREEMENT_NOT_APPROVED' });
+    expect(await test.principals.service(service)).toBeNull();
+    await test.approve();
+    const other = { service, agreement: 'MOU-8', owner } as const;
+    await expect(test.as('master-one').registerService(other)).rejects.toMatchObject({
+      code: 'AGREEMENT_NOT_APPROVED',
+    });
+    await serviceUpTo(test, 'granted');
+    expect(await reasons(test)).toEqual(['PERMITTED_BY_SERVICE']);
+  });
+
+  it('R-65 ends the access of the service with itself, from the next call on', async () => {
+    const test = await withAgreement();
+    await test.approve();
+    await serviceUpTo(test, 'granted');
+    await test.end();
+    expect(await reasons(test)).toEqual(['ACCOUNT_EXPIRED']);
+    await test.as('master-one').setServiceExpiry({ service, expiresAt: '2030-01-01T00:00:00.000Z' });
+    expect(await reasons(test)).toEqual(['ACCOUNT_EXPIRED']);
+  });
+
+  it('R-65 holds on its last day, and not after it', async () => {
+    const test = await withAgreement('2026-10-02');
+    await test.approve();
+    await serviceUpTo(test, 'manager');
+    test.moveTo(Date.parse('2026-10-02T23:59:59.999Z'));
+    await test.as('master-one').grantServiceAccess({ service });
+    expect(await reasons(test)).toEqual(['PERMITTED_BY_SERVICE']);
+    test.moveTo(Date.parse('2026-10-03T00:00:00.000Z'));
+    expect(await reasons(test)).toEqual(['ACCOUNT_EXPIRED']);
+  });
+
+  it('R-65 is not granted under when it ended since the service was registered', async () => {
+    const test = await withAgreement();
+    await test.approve();
+    await serviceUpTo(test, 'manager');
+    await test.end();
+    const call = test.as('master-one').grantServiceAccess({ service });
+    await expect(call).rejects.toMatchObject({ code: 'AGREEMENT_NOT_APPROVED' });
+    expect(await reasons(test)).toEqual(['MASTER_ADMINISTRATOR_GRANT_MISSING']);
   });
 });

@@ -50,7 +50,7 @@ export interface ServiceActs {
    * Opens the account of a service. It gives access to nothing.
    *
    * @throws AccountError - SERVICE_EXISTS; ACCOUNT_UNKNOWN: the owner has no account; SEPARATION_OF_DUTIES: the owner is
-   *   the acting person
+   *   the acting person; AGREEMENT_NOT_APPROVED
    */
   registerService(input: ServiceRegistration): Promise<void>;
   /** The owner asks for access, and says why the system needs to know. */
@@ -62,7 +62,7 @@ export interface ServiceActs {
   /**
    * A master administrator grants access, from the next call on.
    *
-   * @throws AccountError - GRANT_TRANSITION, SEPARATION_OF_DUTIES
+   * @throws AccountError - GRANT_TRANSITION, SEPARATION_OF_DUTIES, AGREEMENT_NOT_APPROVED
    */
   grantServiceAccess(input: AboutService): Promise<void>;
   /** A master administrator takes account and access away for good: it is registered anew, under whatever agreement. */
@@ -98,6 +98,7 @@ const registerService: Act<ServiceRegistration, void> = {
     if ((await scene.reader.service(service)).isRegistered) throw new AccountError('SERVICE_EXISTS', {});
     if (owner === scene.by) throw new AccountError('SEPARATION_OF_DUTIES', { step: 'registration' });
     await scene.account(owner);
+    await scene.requireAgreement(agreement);
     return onService(service, { type: 'SERVICE_REGISTERED', data: { agreement, owner } });
   },
 };
@@ -146,11 +147,13 @@ const refuseServiceAccess: Act<Refusal, void> = {
 const grantServiceAccess: Act<AboutService, void> = {
   ...byGrantor,
   name: 'GRANT_SERVICE_ACCESS',
-  work: ({ service }, scene) =>
-    stepped(service, scene, {
+  async work({ service }, scene) {
+    await scene.requireAgreement((await scene.service(service)).agreement);
+    return stepped(service, scene, {
       act: { step: 'masterAdministratorGrant', ...stampOf(scene) },
       event: { type: 'SERVICE_GRANTED', data: {} },
-    }),
+    });
+  },
 };
 
 type Expiry = AboutService & { readonly expiresAt: Instant | null };
