@@ -34,5 +34,6 @@ export async function releaseTools(
 
 function needsSolver(policy: SourcePolicy): boolean {
   if (policy.kind === 'controlledRounding') return true;
-  return isContributorRules(policy) && parametersOf(policy).intervals !== undefined;
+  const rules = policy.kind === 'cellKeyPerturbation' ? policy.amounts : policy;
+  return isContributorRules(rules) && parametersOf(rules).intervals !== undefined;
 }
