@@ -100,8 +100,28 @@ describe.each([memory, ...engines])('the store of accounts: $name', ({ open }) =
     ]);
     expect(await test.store.list('account')).toEqual(['jdoe', 'kroe']);
     expect(await test.store.list('project')).toEqual(['jdoe']);
+    expect(await test.store.list('service')).toEqual([]);
     const [project] = await test.store.read([{ kind: 'project', id: 'jdoe' }]);
     expect(project).toMatchObject(opened);
+  });
+
+  it('R-16 keeps what happens to a service apart from accounts of that name', async () => {
+    const stream = { kind: 'service', id: 'AFI' } as const;
+    const begun: AccountEvent = {
+      type: 'SERVICE_REGISTERED',
+      data: { agreement: 'MOU-AFI-1', owner: 'jdoe' },
+    };
+    const asked: AccountEvent = { type: 'SERVICE_REQUESTED', data: { needToKnow: 'trends, 鋼' } };
+    await test.store.append([change('afi', 0, registered), { ...change('AFI', 0, begun), stream }]);
+    await test.store.append([{ ...change('AFI', 1, asked), stream, by: 'jdoe' }]);
+    expect(await test.store.read([stream])).toEqual([
+      { stream, version: 1, by: 'master-one', at, ...begun },
+      { stream, version: 2, by: 'jdoe', at, ...asked },
+    ]);
+    expect(await test.store.list('service')).toEqual(['AFI']);
+    expect(await test.store.list('account')).toEqual(['afi']);
+    const stale = test.store.append([{ ...change('AFI', 1, asked), stream }]);
+    await expect(stale).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
   });
 
   it('reads more streams than one question asks for', async () => {

@@ -11,33 +11,13 @@ import {
   openPrincipals,
   type AccountStore,
   type Administration,
-  type Founder,
   type MemoryAuditSink,
 } from '@tradepulse/privacy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importRelease, importRow } from '../support/import-rows.ts';
+import { courses, founder, paper } from './founders.ts';
 
-const paper = '2026-01-02T00:00:00.000Z';
 const day = (text: string): number => Date.parse(`${text}T00:00:00.000Z`);
-const courses = ['PRIVACY', 'INFORMATION_SECURITY', 'NATIONAL_SECURITY_INFORMATION'] as const;
-const training = courses.map((course) => ({ course, completedAt: paper }));
-
-function founder(account: string, manager: string, change: Partial<Founder>): Founder {
-  const need = { at: paper, needToKnow: 'runs the system' };
-  return {
-    account,
-    supervisor: 'director',
-    roles: [],
-    chain: {
-      requested: { by: account, at: paper },
-      supervisorApproval: { by: 'director', ...need },
-      programManagerApproval: { by: manager, ...need },
-      projectAssignment: { by: manager, at: paper },
-    },
-    training,
-    ...change,
-  };
-}
 
 let now = 0;
 let audit: MemoryAuditSink;
@@ -186,7 +166,8 @@ describe('a session of a user', () => {
 
   it('R-92 hands nothing out when the accounts cannot be read, and records the attempt', async () => {
     await grantToJdoe();
-    const broken = { current: () => Promise.reject(new Error('SECRET path')) };
+    const fail = () => Promise.reject(new Error('SECRET path'));
+    const broken = { current: fail, service: fail };
     const other = await openTradePulse({
       engine: await openDuckDb({ path: ':memory:' }),
       audit,

@@ -1,7 +1,14 @@
-import { cellKeyPerturbation, controlledRounding, maximumEntropyTable, noiseKey } from '@tradepulse/privacy';
+import {
+  cellKeyPerturbation,
+  contributorRules,
+  controlledRounding,
+  maximumEntropyTable,
+  noiseKey,
+} from '@tradepulse/privacy';
 import { describe, expect, it } from 'vitest';
 import { attackMasked } from './masked-attack.ts';
 import { MaskedReferee } from './masked-referee.ts';
+import { minimum, pPercent } from './referee.ts';
 import type { Seizure } from './world.ts';
 
 const base: Seizure = {
@@ -45,6 +52,18 @@ describe('the referee of counts that are not exact', () => {
   });
 });
 
+describe('the referee, beside amounts that are shown,', () => {
+  it('sees a count lost that is printed as far below the fewest contributors as it can be', async () => {
+    // Three of three firms at one port, shown as 0 although within 3 of itself: an amount says that they are 3 at least.
+    const three = [1, 2, 3].map((firm) => ({ ...base, number: `c${firm}`, firm: 1 }));
+    const referee = new MaskedReferee(three);
+    referee.show(() => true, 0);
+    expect(await referee.lost(3)).toEqual([]);
+    referee.showAmount(() => true);
+    expect(await referee.lost(3)).toContain('port 2704');
+  });
+});
+
 describe('R-52 an attacker with random questions, several principals and versions', () => {
   it('finds no records that were rounded twice, and no unsafe count by all their intervals together', async () => {
     const policy = controlledRounding({ base: 5, maxSteps: 0 });
@@ -66,5 +85,27 @@ describe('R-52 an attacker with random questions, several principals and version
     expect(result.furthest).toBeGreaterThan(0);
     expect(result.furthest).toBeLessThanOrEqual(7);
     expect(result.sightings).toBeGreaterThan(60);
+  });
+
+  it('finds no unsafe amount among those that are shown beside rounded counts, and no count by them', async () => {
+    const amounts = contributorRules({ minimumContributors: minimum, pPercent });
+    const policy = controlledRounding({ base: 5, maxSteps: 0, amounts });
+    const result = await attackMasked({ policy, seed: 20_240_229, questions: 60, within: 4 });
+    expect(result.contradictions).toEqual([]);
+    expect(result.lost).toEqual([]);
+    expect(result.lostAmounts).toEqual([]);
+    expect(result.amounts).toBeGreaterThan(30);
+    expect(result.sightings).toBeGreaterThan(60);
+  });
+
+  it('finds no unsafe amount among those that are shown beside counts with noise', async () => {
+    const key = noiseKey(Uint8Array.from({ length: 32 }, (_, at) => 11 * at + 2));
+    const table = maximumEntropyTable({ variance: 4, bound: 7, smallest: 3 });
+    const amounts = contributorRules({ minimumContributors: minimum, pPercent });
+    const policy = cellKeyPerturbation({ table, key, assembledCells: 4, amounts });
+    const result = await attackMasked({ policy, seed: 20_240_302, questions: 60, within: null });
+    expect(result.contradictions).toEqual([]);
+    expect(result.lostAmounts).toEqual([]);
+    expect(result.amounts).toBeGreaterThan(30);
   });
 });

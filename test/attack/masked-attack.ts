@@ -2,6 +2,7 @@ import type { SourcePolicy } from '@tradepulse/privacy';
 import { ask, load, openWorld, type Figure } from './attacked-world.ts';
 import { MaskedReferee } from './masked-referee.ts';
 import { measures, randomQuestion } from './random-question.ts';
+import { Referee, type Selection } from './referee.ts';
 import { randomFrom, seizuresOf } from './world.ts';
 
 /** What is attacked, and how hard. */
@@ -20,20 +21,33 @@ export interface MaskedAttackResult {
   readonly contradictions: readonly string[];
   /** Amounts, which are no counts, that were shown. */
   readonly amounts: number;
+  /** Unsafe amounts that follow from those. */
+  readonly lostAmounts: readonly string[];
   readonly furthest: number;
   /** Unsafe counts of which the attacker is left but one value. */
   readonly lost: readonly string[];
 }
 
-/** Tells the referee the counts that were shown of a version; gives how many amounts were, too. */
-function tell(referee: MaskedReferee, figures: readonly Figure[], version: number): number {
-  let amounts = 0;
+interface Referees {
+  readonly counts: MaskedReferee;
+  readonly amounts: Referee;
+}
+
+/** Tells the referees what was shown of a version; gives how many amounts were. */
+function tell(referees: Referees, figures: readonly Figure[], version: number): number {
+  let shown = 0;
   for (const { measure, selection, value } of figures) {
     if (value === null) continue;
-    if (measure === measures[2].id) amounts += 1;
-    else referee.show((seizure) => seizure.version <= version && selection(seizure), value);
+    const among: Selection = (seizure) => seizure.version <= version && selection(seizure);
+    if (measure !== measures[2].id) {
+      referees.counts.show(among, value);
+      continue;
+    }
+    shown += 1;
+    referees.amounts.show(among);
+    if (value > 0) referees.counts.showAmount(among);
   }
-  return amounts;
+  return shown;
 }
 
 /** Asks random questions of one warehouse for several principals, with a further load of data half way. */
@@ -45,7 +59,8 @@ export async function attackMasked({
 }: MaskedAttack): Promise<MaskedAttackResult> {
   const random = randomFrom(seed);
   const batches = [seizuresOf(random, 0, 90), seizuresOf(random, 1, 30)];
-  const referee = new MaskedReferee(batches.flat());
+  const counts = new MaskedReferee(batches.flat());
+  const referees = { counts, amounts: new Referee(batches.flat(), ({ cents }) => cents) };
   const tp = await openWorld(policy);
   let amounts = 0;
   try {
@@ -53,16 +68,17 @@ export async function attackMasked({
       const version = question < questions / 2 ? 0 : 1;
       if (question === version * Math.ceil(questions / 2)) await load(tp, version, batches[version] ?? []);
       const figures = await ask(tp, randomQuestion(random), random);
-      amounts += tell(referee, figures, version);
+      amounts += tell(referees, figures, version);
     }
   } finally {
     await tp.close();
   }
   return {
-    sightings: referee.sightings,
-    contradictions: referee.contradictions,
+    sightings: counts.sightings,
+    contradictions: counts.contradictions,
     amounts,
-    furthest: referee.furthest,
-    lost: within === null ? [] : await referee.lost(within),
+    lostAmounts: referees.amounts.lost().map(({ name }) => name),
+    furthest: counts.furthest,
+    lost: within === null ? [] : await counts.lost(within),
   };
 }

@@ -1,5 +1,5 @@
 import { loadLinearSolver } from '@tradepulse/privacy';
-import { atomOf, secretsOf, type Selection } from './referee.ts';
+import { atomOf, minimum, secretsOf, type Selection } from './referee.ts';
 import type { Seizure } from './world.ts';
 
 /** What an attacker was shown of some records. */
@@ -17,6 +17,7 @@ export class MaskedReferee {
   /** By the numbers of the records. */
   readonly #shown: Map<string, Sighting> = new Map();
   readonly #contradictions: string[] = [];
+  readonly #crowds: (readonly Seizure[])[] = [];
   #furthest = 0;
 
   constructor(seizures: readonly Seizure[]) {
@@ -52,6 +53,11 @@ export class MaskedReferee {
     this.#furthest = Math.max(this.#furthest, Math.abs(value - seizures.length));
   }
 
+  /** Tells the attacker that an amount is shown: so many firms stand behind it at least, with a seizure each. */
+  showAmount(selection: Selection): void {
+    this.#crowds.push(this.#seizures.filter(selection));
+  }
+
   /**
    * The unsafe counts of which one value is left, when every count that was shown is known to lie within so many of what was
    * shown. By linear programs over the numbers of records that no figure tells apart.
@@ -75,6 +81,15 @@ export class MaskedReferee {
       model.addRow(
         value - within,
         value + within,
+        places,
+        places.map(() => 1),
+      );
+    }
+    for (const seizures of this.#crowds) {
+      const places = placesOf(seizures);
+      model.addRow(
+        minimum,
+        this.#seizures.length,
         places,
         places.map(() => 1),
       );

@@ -39,7 +39,7 @@ const given: Readonly<Record<string, string>> = {
   received: 'import("@tradepulse/privacy").ReceivedRequest',
   importer: 'import("@tradepulse/privacy").DisclosureSubject',
   audit: 'import("@tradepulse/privacy").AuditLog',
-  principal: 'import("@tradepulse/privacy").Principal',
+  principal: 'import("@tradepulse/privacy").Person',
   project: 'string',
   purpose: 'import("@tradepulse/privacy").Purpose',
   period: 'import("@tradepulse/measures").Period',

@@ -19,6 +19,7 @@ const afi: Principal = {
   id: 'afi-1',
   service: 'AFI',
   agreement: 'MOU-AFI-1',
+  grantedAt: '2026-01-07T09:00:00.000Z',
   authenticated: true,
   status: 'active',
   expiresAt: null,

@@ -1,4 +1,4 @@
-import { openReleaseRegister, type Report, type ReportRequest, type TradePulse } from '@tradepulse/core';
+import { openReleaseRegister, type TradePulse } from '@tradepulse/core';
 import {
   iprSeizures,
   measure,
@@ -19,6 +19,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { recordSource } from '../support/record-source.ts';
 import { testEngines } from '../support/test-engines.ts';
 import { loadSeizures, seizures, seizureWarehouse, sessionOf } from './seizure-warehouse.ts';
+import { january, reportOf, shown, type Figures } from './shown-figures.ts';
 
 const engines = await testEngines();
 const opened: TradePulse[] = [];
@@ -53,33 +54,6 @@ async function warehouse(
 }
 
 const measures = [seizureCount, shareOfReport(seizureCount), seizureDomesticValue, iprSeizures] as const;
-type Measure = (typeof measures)[number];
-type Figures = Readonly<Record<string, readonly (number | string)[]>>;
-
-const january = { period: { month: '2024-01' } } as const;
-
-async function reportOf(tp: TradePulse, request: Partial<ReportRequest>, who?: string): Promise<Report> {
-  return sessionOf(tp, who).report({ measures: [seizureCount], ...january, ...request });
-}
-
-/** What a report shows, row by row: numbers, D, or a dash for what is not defined. */
-async function shown(
-  tp: TradePulse,
-  request: Partial<ReportRequest<Measure>>,
-  who?: string,
-): Promise<Figures> {
-  const { rows, data } = await reportOf(tp, request, who);
-  return Object.fromEntries(
-    rows.map((row) => {
-      const cells = data.columns.map(({ id }) => row.cells[id]);
-      const texts = cells.map((cell) => {
-        if (cell?.kind === 'value') return cell.value;
-        return cell?.kind === 'withheld' ? 'D' : '-';
-      });
-      return [row.key.slice(0, row.depth).join('/') || 'total', texts];
-    }),
-  );
-}
 
 const numbersIn = (figures: Figures, keys: readonly string[]): readonly number[] =>
   keys.map((port) => Number(figures[port]?.[0] ?? 0));

@@ -134,8 +134,9 @@ export { fieldRule, type FieldRule } from './fields/field-rule.ts';
 export { classesOf, provenanceFlagsOf } from './fields/derived-fields.ts';
 export { FieldError } from './fields/field-error.ts';
 
+export { openCaseStore } from './accounting/open-case-store.ts';
 export { openAccountStore } from './accounts/open-account-store.ts';
-export type { SessionCaller, SessionScope } from './session/session-context.ts';
+export type { PersonCaller, SessionCaller, SessionScope } from './session/session-context.ts';
 
 export {
   openDatabaseAuditLog,

@@ -10,7 +10,13 @@ import type { ComputedQuestion } from '../plan/answer-question.ts';
 import { slotsOf } from '../plan/needs.ts';
 import type { CellGroups, CellPlace } from './cell-groups.ts';
 import { cellsOver, type ComponentCell } from './component-cell.ts';
-import { componentsOf, countsRecords, type Component } from './component.ts';
+import {
+  addsAmounts,
+  componentsOf,
+  countsRecords,
+  looksUpTransactions,
+  type Component,
+} from './component.ts';
 import { taxInformationIn } from './tax-information.ts';
 
 /** The percentiles that were computed, by the place of their cell. */
@@ -30,19 +36,27 @@ export interface AskedRow {
   readonly base: readonly Behind[] | null;
 }
 
-/** The counts that an answer looks up: for each input that counts records, the cell behind each of its values. */
-export type CountPlaces = ReadonlyMap<string, TupleMap<CellKey, CellPlace>>;
+/** For each input of a kind, the cells behind each of its values. */
+type InputPlaces<P> = ReadonlyMap<string, TupleMap<CellKey, P>>;
+
+/** What an answer looks up where counts are not exact. */
+export interface MaskedPlaces {
+  /** For inputs that count records: the cell behind each value. */
+  readonly counts: InputPlaces<CellPlace>;
+  /** For inputs that add up amounts, where these are judged: all the cells behind each value. */
+  readonly amounts: InputPlaces<readonly CellPlace[]>;
+}
 
 /** What stands behind an answer. */
 export interface AskedAnswer {
   readonly rows: readonly AskedRow[];
   /** Null where figures are exact. */
-  readonly counts: CountPlaces | null;
+  readonly masked: MaskedPlaces | null;
 }
 
 /**
  * Finds the cells of records behind every figure of an answer, and adds them to their groups. Where counts are shown that
- * are not exact, nothing is known of figures that rest on more than counts of records.
+ * are not exact, nothing is known of figures that rest on more than counts of records and amounts that are judged.
  */
 export function askedCells(
   answered: ComputedQuestion,
@@ -63,7 +77,7 @@ export function askedCells(
           : requirements.measures.map((bound) => (bound.base === null ? [] : behind(bound.base))),
     };
   });
-  return { rows, counts: groups.masking === null ? null : inputs.counts };
+  return { rows, masked: groups.masking === null ? null : inputs };
 }
 
 function codesOf({ key }: AnswerRow, { by }: ResolvedQuestion): AnswerRow['key'] {
@@ -80,8 +94,9 @@ function joined(parts: readonly Behind[]): Behind {
 }
 
 /** The cells of each input, found once for all rows and measures that need them. */
-class Inputs {
+class Inputs implements MaskedPlaces {
   readonly counts: Map<string, TupleMap<CellKey, CellPlace>> = new Map();
+  readonly amounts: Map<string, TupleMap<CellKey, readonly CellPlace[]>> = new Map();
   readonly #question: ResolvedQuestion;
   readonly #groups: CellGroups;
   readonly #percentiles: Percentiles;
@@ -104,6 +119,7 @@ class Inputs {
           requirement,
           components: componentsOf(requirement.spec),
           cellsOfUnits: new Map<number, readonly CellsOver[]>(),
+          isUnknown: looksUpTransactions(requirement.spec),
           found: new Map<string, Behind>(),
         },
       ]),
@@ -112,7 +128,8 @@ class Inputs {
 
   cellsOf(key: string, unit: number, codes: AnswerRow['key']): Behind {
     const input = this.#byKey.get(key);
-    if (input === undefined || input.components.length === 0) return [];
+    if (input === undefined) return [];
+    if (input.components.length === 0) return input.isUnknown ? null : [];
     const own = input.requirement.levels.map((level) => codes[this.#question.levels.indexOf(level)] ?? null);
     const text = JSON.stringify([unit, own]);
     const known = input.found.get(text);
@@ -126,7 +143,7 @@ class Inputs {
     const { requirement, components } = input;
     if (components.some(({ kind }) => kind === 'single')) return null;
     const cells = this.#cellsOf(input, unit).map((cellOf) => cellOf(codes));
-    if (this.#groups.masking !== null) return this.#findCount(requirement, cells, [unit, ...codes]);
+    if (this.#groups.masking !== null) return this.#findMasked(requirement, cells, [unit, ...codes]);
     return cells.map((cell) => {
       const place = this.#groups.place(cell);
       if (cell.component.kind === 'quantile') this.#note(place, requirement.key, unit, codes);
@@ -145,13 +162,19 @@ class Inputs {
     return cells;
   }
 
+  #findMasked(requirement: Requirement, cells: readonly ComponentCell[], value: CellKey): Behind {
+    if (!this.#groups.judgesAmounts || !addsAmounts(requirement.spec))
+      return this.#findCount(requirement, cells, value);
+    const found = cells.map((cell) => this.#groups.place(cell, null));
+    noteIn(this.amounts, requirement.key, value, found);
+    return found;
+  }
+
   /** The one cell of a count of records. Tax information is no statistic to be shown with noise: its rule withholds cells. */
   #findCount({ key, spec }: Requirement, [cell]: readonly ComponentCell[], value: CellKey): Behind {
     if (cell === undefined || !countsRecords(spec) || taxInformationIn(cell) !== undefined) return null;
     const place = this.#groups.place(cell);
-    const places = this.counts.get(key) ?? new TupleMap<CellKey, CellPlace>();
-    places.set(value, place);
-    this.counts.set(key, places);
+    noteIn(this.counts, key, value, place);
     return [place];
   }
 
@@ -163,9 +186,17 @@ class Inputs {
 
 type CellsOver = ReturnType<typeof cellsOver>;
 
+function noteIn<P>(inputs: Map<string, TupleMap<CellKey, P>>, key: string, value: CellKey, found: P): void {
+  const places = inputs.get(key) ?? new TupleMap<CellKey, P>();
+  places.set(value, found);
+  inputs.set(key, places);
+}
+
 interface KnownInput {
   readonly requirement: Requirement;
   readonly components: readonly Component[];
   readonly cellsOfUnits: Map<number, readonly CellsOver[]>;
+  /** Whether it looks transactions up, and nobody knows whose. */
+  readonly isUnknown: boolean;
   readonly found: Map<string, Behind>;
 }

@@ -11,6 +11,8 @@ export interface CellGroup {
   readonly role: TimeRole | null;
   /** Filters without which its cells have no meaning; null where cells of all questions can be compared. */
   readonly admitted: readonly ResolvedFilter[] | null;
+  /** How its cells are shown, which count records; null of cells that are judged by their contributors. */
+  readonly masking: Masking | null;
   readonly cells: readonly ComponentCell[];
   /** The text of each cell; cells of earlier versions have the text of today's. */
   readonly texts: readonly string[];
@@ -36,25 +38,33 @@ export class CellGroups {
   readonly #recordsFrom: string | null;
   /** How counts are shown; what was decided under one policy says nothing under another. */
   readonly masking: Masking | null;
+  /** Whether amounts are judged by their contributors although counts are not exact. */
+  readonly judgesAmounts: boolean;
   readonly #groups: GrowingGroup[] = [];
   readonly #numbers: Map<string, number> = new Map();
 
   /**
    * @param recordsFrom - the oldest day of which records are in reach; null where all are
    * @param masking - the policy of the records where counts are shown that are not exact; null where figures are exact
+   * @param judgesAmounts - whether that policy has rules for amounts
    */
-  constructor(recordsFrom: string | null, masking: Masking | null = null) {
+  constructor(recordsFrom: string | null, masking: Masking | null = null, judgesAmounts: boolean = false) {
     this.#recordsFrom = recordsFrom;
     this.masking = masking;
+    this.judgesAmounts = judgesAmounts;
   }
 
   get all(): readonly CellGroup[] {
     return this.#groups;
   }
 
-  /** The place of a cell, after adding it when it is not there. */
-  place(cell: ComponentCell): CellPlace {
-    const group = this.#groupOf(cell);
+  /**
+   * The place of a cell, after adding it when it is not there.
+   *
+   * @param masking - how it is shown: amounts are exact also where counts are not
+   */
+  place(cell: ComponentCell, masking: Masking | null = this.masking): CellPlace {
+    const group = this.#groupOf(cell, masking);
     const { cells, texts, places } = this.#groups[group] ?? missing();
     const text = cellText(cell);
     const key = cell.asOf === null ? text : `${cell.asOf} ${text}`;
@@ -65,14 +75,15 @@ export class CellGroups {
     return { group, cell: cells.push(cell) - 1 };
   }
 
-  #groupOf({ component: { relation, role }, admitted }: ComponentCell): number {
+  #groupOf({ component: { relation, role }, admitted }: ComponentCell, masking: Masking | null): number {
     // What stands at a day, or always, depends on how far back records reach; what happened in a month does not.
     const reach = role?.kind === 'during' ? null : this.#recordsFrom;
-    const key = JSON.stringify([relation, role, admitted, reach, this.masking]);
+    const key = JSON.stringify([relation, role, admitted, reach, masking]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#groups.length);
-    return this.#groups.push({ key, relation, role, admitted, cells: [], texts: [], places: new Map() }) - 1;
+    const empty = { cells: [], texts: [], places: new Map<string, number>() };
+    return this.#groups.push({ key, relation, role, admitted, masking, ...empty }) - 1;
   }
 }
 

@@ -1,6 +1,6 @@
-import { compare, days, lastDay, minus, not, rowsOf } from '@tradepulse/measures';
+import { choose, compare, constant, days, lastDay, minus, not, plus, rowsOf } from '@tradepulse/measures';
 import { describe, expect, it } from 'vitest';
-import { componentsOf } from './component.ts';
+import { addsAmounts, componentsOf, looksUpTransactions } from './component.ts';
 
 const exams = rowsOf('exam');
 const bills = rowsOf('bill_receivable');
@@ -50,5 +50,38 @@ describe('componentsOf', () => {
     expect(componentsOf(bills.count().where(not(old)).spec)[0]?.linked).toBe(false);
     const peers = exams.amongPeers(['port'], exams.count());
     expect(componentsOf(exams.sum(minus(peers, 1)).spec)[0]?.linked).toBe(false);
+  });
+});
+
+describe('addsAmounts', () => {
+  const lines = rowsOf('entry_line');
+  const value = lines.number('entered_value');
+
+  it('knows sums of money and of quantities, and sums and differences of them', () => {
+    expect(addsAmounts(lines.sum('entered_value').spec)).toBe(true);
+    expect(addsAmounts(lines.quantity('qty1', 'uom1').where(compare(value, '>', 0)).spec)).toBe(true);
+    expect(addsAmounts(lines.sum(minus(plus(value, value), value)).spec)).toBe(true);
+  });
+
+  it('takes nothing for an amount that could be one for every record', () => {
+    expect(addsAmounts(lines.count().spec)).toBe(false);
+    expect(addsAmounts(lines.sum(constant(1)).spec)).toBe(false);
+    expect(addsAmounts(lines.sum(minus(value, minus(value, 1))).spec)).toBe(false);
+    expect(addsAmounts(lines.sum(choose(compare(value, '>', 0), constant(1), constant(0))).spec)).toBe(false);
+    expect(addsAmounts(rowsOf('release').sum(days(lastDay(), lastDay())).spec)).toBe(false);
+    expect(addsAmounts(rowsOf('exam').distinct('importer').spec)).toBe(false);
+    expect(addsAmounts(lines.median('entered_value').spec)).toBe(false);
+    expect(addsAmounts(exams.groups(['port'], { cost: exams.sum('exam_cost') }).spec)).toBe(false);
+  });
+});
+
+describe('looksUpTransactions', () => {
+  it('knows the agency’s own rows that look transactions up, and those that do not', () => {
+    const limits = rowsOf('quota_limit');
+    const charges = rowsOf('quota_charge');
+    const filled = charges.matching({ quota_no: limits.text('quota_no') }).sum('qty_charged');
+    expect(looksUpTransactions(limits.sum(filled).spec)).toBe(true);
+    expect(looksUpTransactions(limits.count().spec)).toBe(false);
+    expect(looksUpTransactions(charges.count().spec)).toBe(false);
   });
 });

@@ -1,12 +1,15 @@
 import {
   isRecord,
+  recordNamed,
   type Expression,
   type InputSpec,
   type Predicate,
+  type RecordColumn,
   type RecordName,
   type Scalar,
   type TimeRole,
 } from '@tradepulse/measures';
+import { fieldsRead } from '../fields/measure-fields.ts';
 import { sourceOf } from './contributor-roles.ts';
 
 /**
@@ -50,6 +53,41 @@ export function componentsOf({ aggregate, role }: InputSpec): readonly Component
 /** Whether an input counts records and does nothing else: such counts can be rounded or perturbed. */
 export function countsRecords({ aggregate }: InputSpec): boolean {
   return aggregate.kind === 'scalar' && aggregate.value.kind === 'count';
+}
+
+/**
+ * Whether an input of rows to which nobody contributes looks transactions up: the agency's own quotas, and how far they are
+ * filled. Nothing is known of who stands behind it.
+ */
+export function looksUpTransactions(spec: InputSpec): boolean {
+  const { aggregate, role } = spec;
+  if (aggregate.kind === 'calendar' || componentsOf(spec).length > 0) return false;
+  return fieldsRead([role, aggregate], aggregate.fact).some(({ relation }) => sourceOf(relation) === 'ACE');
+}
+
+/**
+ * Whether an input adds up amounts and does nothing else: money and quantities of single records, or sums and differences of
+ * them. Nothing else is certain not to count: a constant, a choice or a number of things may be one for every record.
+ */
+export function addsAmounts({ aggregate }: InputSpec): boolean {
+  if (aggregate.kind !== 'scalar' || !isRecord(aggregate.fact)) return false;
+  const { fact, value } = aggregate;
+  return (value.kind === 'sum' || value.kind === 'quantity') && isAmount(value.of, fact);
+}
+
+function isAmount(expression: Expression, relation: RecordName): boolean {
+  switch (expression.kind) {
+    case 'column': {
+      const columns: Readonly<Record<string, RecordColumn>> = recordNamed(relation).columns;
+      const type = columns[expression.column]?.type;
+      return type === 'amount' || type === 'decimal';
+    }
+    case 'add':
+    case 'subtract':
+      return isAmount(expression.left, relation) && isAmount(expression.right, relation);
+    default:
+      return false;
+  }
 }
 
 type Part = Pick<Component, 'kind' | 'of' | 'where' | 'fraction'>;

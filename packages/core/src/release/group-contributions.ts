@@ -1,6 +1,6 @@
 import { kindOfExpression, type Expression } from '@tradepulse/measures';
 import { contributionSketches, type BroughtAmounts } from '@tradepulse/privacy';
-import type { Contributions } from '../plan/contribution-pass.ts';
+import type { AmountColumns, Contributions } from '../plan/contribution-pass.ts';
 import type { CellGroup } from './cell-groups.ts';
 import type { ContributionPlan } from './contribution-plan.ts';
 import { forEachEntry } from './entries-by-inner.ts';
@@ -52,7 +52,7 @@ export class GroupContributions {
     const parties = this.plan.roles.map(({ party }) => party);
     const brought = roleAmounts(
       this.all,
-      this.#amount(of),
+      of === null ? { records: this.all.records, sum: this.all.records } : this.amountsOf(of),
       parties.length === 0 ? ['record'] : parties,
       this.#scaleOf(of),
     );
@@ -60,10 +60,9 @@ export class GroupContributions {
     return brought;
   }
 
-  #amount(of: Expression | null): Pick<Contributions['amounts'][number], 'records' | 'sum'> {
-    const { records, amounts } = this.all;
-    if (of === null) return { records, sum: records };
-    return amounts[this.plan.amounts.get(JSON.stringify(of)) ?? -1] ?? missing();
+  /** What is brought of an amount, entry by entry. */
+  amountsOf(of: Expression): AmountColumns {
+    return this.all.amounts[this.plan.amounts.get(JSON.stringify(of)) ?? -1] ?? missing();
   }
 
   #scaleOf(of: Expression | null): number {
@@ -85,8 +84,8 @@ export class GroupContributions {
 
   /** For each role, the least and the greatest value of each holder in a cell of the group. */
   extremesIn(at: number): readonly (readonly Extremes[])[] {
-    const of = this.group.cells[at]?.component.of ?? null;
-    const amount = this.all.amounts[this.plan.amounts.get(JSON.stringify(of)) ?? -1] ?? missing();
+    const of = this.group.cells[at]?.component.of ?? missing();
+    const amount = this.amountsOf(of);
     return this.broughtOf(of).map(({ entry, holder, byInner }) => {
       const byHolder = new Map<number, Extremes>();
       forEachEntry(byInner, this.within(at), (place) => {

@@ -2,6 +2,7 @@ import type { Population, RegisteredCell, RegisterAddition } from '@tradepulse/p
 import { percentileKey, type Percentiles } from './asked-cells.ts';
 import type { CellGroup } from './cell-groups.ts';
 import type { GroupContributions } from './group-contributions.ts';
+import { amountsBesideCounts } from './masked/amounts-beside-counts.ts';
 import { populationsOf } from './populations.ts';
 import type { RegisteredCells, Standing } from './registered-cells.ts';
 
@@ -42,6 +43,7 @@ export function decidedPopulation(number: number, group: CellGroup, known: Regis
       changed: new Map(),
       fewestOnOneSide: new Map(),
       counted: { printed, names: null, assembled: new Set(), assembledBefore: 0 },
+      amounts: group.masking === null,
     },
   };
 }
@@ -52,6 +54,8 @@ interface ReadGroup {
   readonly contributions: GroupContributions;
   readonly known: RegisteredCells;
   readonly percentiles: Percentiles;
+  /** Whether they are amounts that are shown beside counts that are not exact. */
+  readonly besideCounts: boolean;
 }
 
 /** The populations of a group whose contributions were read. */
@@ -71,7 +75,9 @@ export function populationsIn(read: ReadGroup): readonly GroupPopulation[] {
     population: {
       source: 'ACE',
       statistic,
-      problem,
+      ...(read.besideCounts
+        ? amountsBesideCounts(contributions, { statistic, problem, members })
+        : { problem }),
       changed: numbered(members, (at) => changesOf(standings[at])),
       fewestOnOneSide: numbered(members, (at) => onOneSide(at, read)),
     },

@@ -40,10 +40,10 @@ export class RegisteredCells {
 
   /** Adds what was decided before to the cells that are protected now: what is known already is not told anew. */
   addTo(groups: CellGroups, group: CellGroup): void {
-    for (const text of this.#current.keys()) groups.place(cellOfText(text, group, null));
+    for (const text of this.#current.keys()) groups.place(cellOfText(text, group, null), group.masking);
     for (const [text, shown] of this.#earlier) {
-      groups.place(cellOfText(text, group, null));
-      for (const { version } of shown) groups.place(cellOfText(text, group, version));
+      groups.place(cellOfText(text, group, null), group.masking);
+      for (const { version } of shown) groups.place(cellOfText(text, group, version), group.masking);
     }
   }
 

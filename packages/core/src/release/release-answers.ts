@@ -126,9 +126,12 @@ async function populationsBehind(
   answers: readonly ComputedQuestion[],
   releasing: Releasing,
 ): Promise<Behind> {
-  const kind = releasing.policy.sources['ACE']?.kind;
-  if (kind === undefined || kind === 'publisherTreated') return { asked: [], populations: [] };
-  const groups = new CellGroups(releasing.recordsFrom, kind === 'contributorRules' ? null : kind);
+  const policy = releasing.policy.sources['ACE'];
+  if (policy === undefined || policy.kind === 'publisherTreated') return { asked: [], populations: [] };
+  const groups =
+    policy.kind === 'contributorRules'
+      ? new CellGroups(releasing.recordsFrom)
+      : new CellGroups(releasing.recordsFrom, policy.kind, policy.amounts !== undefined);
   const percentiles: Percentiles = new Map();
   const asked = answers.map((answer) => askedCells(answer, groups, percentiles));
   const registered = await releasing.register.read(groups.all.map(({ key }) => key));
@@ -157,7 +160,7 @@ async function populationsOfGroup(
   { inside, versions, signal }: Releasing,
 ): Promise<readonly GroupPopulation[]> {
   if (known.decidesAll(group)) return [decidedPopulation(number, group, known)];
-  const { masking } = groups;
+  const { masking } = group;
   // Noise is fixed by the records, so that nothing that was shown before is needed for it.
   if (masking !== 'cellKeyPerturbation') known.addTo(groups, group);
   const plan = contributionPlan(group, versions, masking === 'cellKeyPerturbation' ? [] : undefined);
@@ -165,7 +168,7 @@ async function populationsOfGroup(
   const read = await readContributions(inside.database, inside.engine, plan.pass, options);
   const contributions = new GroupContributions(group, plan, read);
   if (masking !== null) return [maskedPopulation({ number, contributions, known, masking })];
-  return populationsIn({ number, contributions, known, percentiles });
+  return populationsIn({ number, contributions, known, percentiles, besideCounts: groups.judgesAmounts });
 }
 
 /** What the register has to learn: every cell that was decided now, and those that are known of an earlier version still. */

@@ -2,6 +2,7 @@ import { comparesAlready, type AnswerRow, type AnyMeasure } from '@tradepulse/me
 import type {
   CellReference,
   PrintedCount,
+  ShownAmount,
   StatisticalCell,
   StatisticalColumn,
   StatisticalRow,
@@ -9,11 +10,10 @@ import type {
 } from '@tradepulse/privacy';
 import { provenanceFlagsOf } from '../fields/derived-fields.ts';
 import type { ComputedQuestion } from '../plan/answer-question.ts';
-import type { CellPlace } from './cell-groups.ts';
 import type { AskedAnswer, AskedRow, Behind } from './asked-cells.ts';
-import { componentsOf } from './component.ts';
+import { addsAmounts, componentsOf, looksUpTransactions } from './component.ts';
 import type { GroupPopulation } from './group-populations.ts';
-import { printedAnswer, rowText } from './masked/printed-answer.ts';
+import { printedAnswer, rowText, type PrintedFigures } from './masked/printed-answer.ts';
 import { sourcesOf } from './measure-sources.ts';
 
 /** Ending of the column that holds a measure's value in the period compared with. */
@@ -37,7 +37,7 @@ export function statisticalTable(
   const references = referencesTo(populations);
   const rowOf = (row: AnswerRow, asked: AskedRow | undefined): StatisticalRow =>
     statisticalRow(row, asked, isBase, references);
-  const isMasked = behind.some(({ counts }) => counts !== null);
+  const isMasked = behind.some(({ masked }) => masked !== null);
   return {
     columns: [
       ...measures.map((each) => column(each, '')),
@@ -48,14 +48,9 @@ export function statisticalTable(
     ),
     populations: populations.map(({ population }) => population),
     ...(isMasked && {
-      recompute: (printed: PrintedCount) => {
-        const printedAt = (place: CellPlace): number | null => {
-          const [reference] = references([place]) ?? [];
-          return reference === undefined ? null : printed(reference);
-        };
-        const anew = answers.map((answer, at) =>
-          printedAnswer(answer, behind[at]?.counts ?? new Map(), printedAt),
-        );
+      recompute: (printed: PrintedCount, shown: ShownAmount) => {
+        const figures = printedFigures(references, printed, shown);
+        const anew = answers.map((answer, at) => printedAnswer(answer, behind[at]?.masked ?? null, figures));
         onRecomputed(anew);
         return anew.flatMap(({ answer }, number) => {
           const asked = rowsByText(answers[number], behind[number]);
@@ -63,6 +58,16 @@ export function statisticalTable(
         });
       },
     }),
+  };
+}
+
+function printedFigures(references: References, printed: PrintedCount, shown: ShownAmount): PrintedFigures {
+  return {
+    count(place) {
+      const [reference] = references([place]) ?? [];
+      return reference === undefined ? null : printed(reference);
+    },
+    amount: (places) => references(places)?.every(shown) === true,
   };
 }
 
@@ -80,6 +85,9 @@ function column(measure: AnyMeasure, suffix: string): StatisticalColumn {
     flags: provenanceFlagsOf(measure),
     percentile: Object.values(measure.inputs).some(({ spec }) =>
       componentsOf(spec).some(({ kind }) => kind === 'quantile'),
+    ),
+    amounts: Object.values(measure.inputs).every(
+      ({ spec }) => addsAmounts(spec) || (componentsOf(spec).length === 0 && !looksUpTransactions(spec)),
     ),
   };
 }

@@ -3,21 +3,26 @@ import { AccessError } from '../errors/access-error.ts';
 import type { SessionCaller } from './session-context.ts';
 
 /**
- * Who calls, as of now: a user is read from the host's accounts, and nothing of that is kept.
+ * Who calls, as of now: a user or a service is read from the host's accounts, and nothing of that is kept.
  *
- * @returns null for a user without an account, which the guard denies
+ * @returns null for whoever has no account, which the guard denies
  */
 export async function callerNow(
   caller: SessionCaller,
   principals: Principals | null,
 ): Promise<Principal | null> {
-  if (caller.user === undefined) return caller.principal;
+  if (caller.principal !== undefined) return handedOver(caller.principal);
   requirePrincipals(principals);
-  return principals.current(caller.user);
+  return caller.service === undefined ? principals.current(caller.user) : principals.service(caller.service);
+}
+
+/** A principal that a host hands over is a person: a service is nobody without its account. */
+function handedOver(principal: Principal | null): Principal | null {
+  return principal?.kind === 'service' ? null : principal;
 }
 
 /**
- * That users can be resolved at all.
+ * That users and services can be resolved at all.
  *
  * @throws AccessError - PRINCIPALS_MISSING
  */

@@ -51,7 +51,7 @@ export interface TradePulseOptions {
   readonly releaseRegister?: ReleaseRegister;
   /** The present; the machine's clock when left out. When it goes back, everything is denied until it has caught up. */
   readonly clock?: Clock;
-  /** Who users are now, for sessions that name a user: see `openPrincipals` of `@tradepulse/privacy`. */
+  /** Who users and services are now, for sessions that name one: see `openPrincipals` of `@tradepulse/privacy`. */
   readonly principals?: Principals;
   /** Targets of measures, such as annual goals: every report of such a measure says how its figures stand to them. */
   readonly targets?: readonly MeasureTarget[];
@@ -84,12 +84,12 @@ export class TradePulse {
   }
 
   /**
-   * Opens a session for a user or a principal; whether it may do anything is decided at each call.
+   * Opens a session for a user, a principal or a service; whether it may do anything is decided at each call.
    *
-   * @throws AccessError - PRINCIPALS_MISSING: it names a user, and there are no accounts to find them in
+   * @throws AccessError - PRINCIPALS_MISSING: it names a user or a service, and there are no accounts to find them in
    */
   session(context: SessionContext): Session {
-    if (context.user !== undefined) requirePrincipals(this.#resources.principals);
+    if (context.principal === undefined) requirePrincipals(this.#resources.principals);
     return new Session(context, this.#resources);
   }
 

@@ -8,10 +8,10 @@ import {
 } from '@tradepulse/privacy';
 import { callerNow } from './caller-now.ts';
 import { guardedCall } from './guarded-call.ts';
-import type { SessionCaller, SessionResources } from './session-context.ts';
+import type { PersonCaller, SessionResources } from './session-context.ts';
 
 /** Who keeps records: an administrator, within a project. */
-export type RecordkeepingContext = SessionCaller & { readonly project: string | null };
+export type RecordkeepingContext = PersonCaller & { readonly project: string | null };
 
 /** The guard of record keeping: the seam of sessions, with the act and the cases that it is about in the audit log. */
 export function recordGuard(

@@ -2,12 +2,13 @@ import type {
   AuditSink,
   Clock,
   ModuleId,
-  Principal,
+  Person,
   Principals,
   Purpose,
   ReleasePolicy,
   ReleaseRegister,
   ReleaseTools,
+  ServiceName,
 } from '@tradepulse/privacy';
 import type { ModuleWindow } from '../modules/module-window.ts';
 import type { MeasureTarget } from '../report/targets/measure-target.ts';
@@ -23,13 +24,20 @@ export interface SessionScope {
 }
 
 /**
- * On whose behalf a session asks: a user, whose principal is read from the host's accounts at every call, so that
- * what is taken away is gone at the next one (see `openPrincipals`); or a principal that the host built itself and
+ * A person on whose behalf something is done: a user, whose principal is read from the host's accounts at every call, so
+ * that what is taken away is gone at the next one (see `openPrincipals`); or a principal that the host built itself and
  * answers for. Either way the host has authenticated the caller.
  */
+export type PersonCaller =
+  | { readonly user: string; readonly principal?: undefined; readonly service?: undefined }
+  | { readonly principal: Person; readonly user?: undefined; readonly service?: undefined };
+
+/**
+ * On whose behalf a session asks: a person, or a service such as AFI, which is always read from its account, at every
+ * call. A host hands no service over.
+ */
 export type SessionCaller =
-  | { readonly user: string; readonly principal?: undefined }
-  | { readonly principal: Principal; readonly user?: undefined };
+  PersonCaller | { readonly service: ServiceName; readonly user?: undefined; readonly principal?: undefined };
 
 /** On whose behalf a session asks, and what for. */
 export type SessionContext = SessionScope & SessionCaller;

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { today } from './accounting-context.ts';
 import { AccountingError } from './accounting-error.ts';
-import { AGREEMENT_RULES, isInForce } from './agreement.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import { caseBook } from './case-book.ts';
 import type { CaseStore } from './case-store.ts';
 import { DATASET_RULES } from './dataset-registration.ts';
@@ -16,7 +15,6 @@ import { DATASET_RULES } from './dataset-registration.ts';
 export async function requireRegisteredDataset(store: CaseStore, id: string, clock: Clock): Promise<void> {
   const dataset = await caseBook(store, DATASET_RULES).find(id);
   if (dataset?.state !== 'REGISTERED') throw new AccountingError('DATASET_NOT_REGISTERED', {});
-  const agreement = await caseBook(store, AGREEMENT_RULES).find(dataset.agreementId);
-  if (agreement === null || !isInForce(agreement, today({ clock })))
+  if (!(await agreementInForce(store, dataset.agreementId, clock)))
     throw new AccountingError('AGREEMENT_NOT_APPROVED', {});
 }

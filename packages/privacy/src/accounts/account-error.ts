@@ -32,6 +32,11 @@ const sentences = {
   ROLE_MISSING: (p: { role: string }) => `the account does not have the role ${p.role}`,
   COMPLETION_IN_FUTURE: () => 'a course cannot have been completed in the future',
   COMPLETION_MISSING: (p: { course: string }) => `the course ${p.course} was never completed`,
+  /** The service has no account now: it was never registered, or was withdrawn. */
+  SERVICE_UNKNOWN: () => 'the service has no account',
+  SERVICE_EXISTS: () => 'the service has an account already',
+  /** The agreement that covers a service is not approved by all three offices, or no longer holds (R-65). */
+  AGREEMENT_NOT_APPROVED: () => 'the agreement that covers the service is not in force',
   /** There are accounts, or a granted master administrator, already. */
   FOUNDED_ALREADY: () => 'the administration has been founded already',
   /** A master administrator adopted a policy, and this version of the package has another. */

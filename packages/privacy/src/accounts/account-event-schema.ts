@@ -10,6 +10,7 @@ import {
   grantableRoles,
   instant,
   modules,
+  personalId,
   projectScope,
   recordId,
   scopedEntity,
@@ -62,6 +63,9 @@ const schemas: { readonly [T in EventType]: z.ZodType<EventData[T]> } = {
   PROJECT_OPENED: plan,
   PROJECT_CHANGED: plan,
   PROJECT_CLOSED: nothing,
+  SERVICE_REGISTERED: z.strictObject({ agreement: recordId, owner: personalId }),
+  SERVICE_REQUESTED: need,
+  SERVICE_GRANTED: nothing,
   INVESTIGATION_OPENED: z.strictObject({ opensAt: instant, closesAt: instant.nullable() }),
   ENTITY_ADDED: scopedEntity,
   ENTITY_REMOVED: scopedEntity,
@@ -72,7 +76,7 @@ const schemas: { readonly [T in EventType]: z.ZodType<EventData[T]> } = {
 
 const frame = z.strictObject({
   stream: z.strictObject({
-    kind: z.enum(['account', 'project', 'investigation', 'training_list', 'policy']),
+    kind: z.enum(['account', 'service', 'project', 'investigation', 'training_list', 'policy']),
     id: recordId,
   }),
   version: z.int().min(1),

@@ -60,6 +60,7 @@ export interface EventData {
   readonly SECURITY_AUDIT_ASSIGNED: { readonly audit: string };
   readonly SECURITY_AUDIT_UNASSIGNED: { readonly audit: string };
 
+  /** Of a person or of a service; so are the approval, the refusal, the revocation and the expiry. */
   readonly ACCOUNT_DISABLED: Nothing;
   readonly ACCOUNT_ENABLED: Nothing;
   /** Until an instant; null until it is unlocked. */
@@ -86,6 +87,12 @@ export interface EventData {
   };
   readonly PROJECT_CLOSED: Nothing;
 
+  /** The account of a service: the agreement that covers it, and the account of the person who answers for it. */
+  readonly SERVICE_REGISTERED: { readonly agreement: string; readonly owner: string };
+  /** Its owner asks for access, and says why the system needs to know. */
+  readonly SERVICE_REQUESTED: { readonly needToKnow: string };
+  readonly SERVICE_GRANTED: Nothing;
+
   /** From when until when it is open; null for no end that is known yet. */
   readonly INVESTIGATION_OPENED: { readonly opensAt: Instant; readonly closesAt: Instant | null };
   readonly ENTITY_ADDED: ScopedEntity;
@@ -107,9 +114,9 @@ export type AccountEvent = {
 }[EventType];
 
 /** What a stream of events is about. */
-export type StreamKind = 'account' | 'project' | 'investigation' | 'training_list' | 'policy';
+export type StreamKind = 'account' | 'service' | 'project' | 'investigation' | 'training_list' | 'policy';
 
-/** The name of a stream: an account, a project, an investigation; `training_list` and `policy` have one each. */
+/** The name of a stream: an account, a service, a project, an investigation; `training_list` and `policy` have one each. */
 export interface StreamName {
   readonly kind: StreamKind;
   readonly id: string;

@@ -3,6 +3,7 @@ import { COURSES, type Course } from '../authority/course.ts';
 import { MODULES, type ModuleId } from '../authority/module.ts';
 import { namesOf } from '../authority/names-of.ts';
 import { ROLES, type Role } from '../authority/role.ts';
+import { SERVICES, type ServiceName } from '../authority/service.ts';
 import { PARTY_KINDS, type PartyKind } from '../vault/party-kind.ts';
 
 /**
@@ -19,6 +20,9 @@ export const recordId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/);
 
 /** What somebody wrote down; kept in the store, in the log by its hash alone. */
 export const writtenText = z.string().max(4000);
+
+/** A service by the name that the policy has for it. */
+export const serviceName = z.enum(namesOf<ServiceName>(SERVICES));
 
 export const instant = z.iso.datetime();
 

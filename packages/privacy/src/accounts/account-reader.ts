@@ -5,6 +5,7 @@ import type { AccountState } from './account-state.ts';
 import type { AccountStore } from './account-store.ts';
 import { investigationFromEvents, type InvestigationState } from './investigation-state.ts';
 import { projectFromEvents, type ProjectState } from './project-state.ts';
+import { serviceFromEvents, type ServiceState } from './service-from-events.ts';
 
 /** A version of a stream that was seen, and when its last event was recorded; null for an empty one. */
 export interface SeenVersion {
@@ -15,6 +16,7 @@ export interface SeenVersion {
 /** Reads what the streams of a store add up to, and notes which version of each was seen. */
 export interface AccountReader {
   account(id: string): Promise<AccountState>;
+  service(name: string): Promise<ServiceState>;
   project(id: string): Promise<ProjectState>;
   investigation(id: string): Promise<InvestigationState>;
   /** Every account, in alphabetical order. */
@@ -48,6 +50,7 @@ export function accountReader(store: AccountStore): AccountReader {
   return {
     prepare,
     account,
+    service: async (name) => serviceFromEvents(name, await events({ kind: 'service', id: name })),
     project: async (id) => projectFromEvents(id, await events({ kind: 'project', id })),
     investigation: async (id) => investigationFromEvents(id, await events({ kind: 'investigation', id })),
     async accounts() {

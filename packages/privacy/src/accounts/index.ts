@@ -22,6 +22,7 @@ export {
 export { memoryAccountStore } from './memory-account-store.ts';
 export { openPrincipals, type Principals } from './open-principals.ts';
 export { recordedEvents } from './recorded-events.ts';
+export type { ServiceGrantState } from './service-grant.ts';
 export type { AccountActs, AccountDescription } from './administration/account-acts.ts';
 export type {
   AboutAccount,
@@ -50,6 +51,13 @@ export {
 } from './administration/open-foundation.ts';
 export type { PolicyActs } from './administration/policy-acts.ts';
 export type { ProjectActs, ProjectMembership, ProjectPlan } from './administration/project-acts.ts';
+export type {
+  AboutService,
+  ServiceActs,
+  ServiceNeed,
+  ServiceRegistration,
+  ServiceStanding,
+} from './administration/service-acts.ts';
 export type { SecurityActs, SecurityAuditAssignment } from './administration/security-acts.ts';
 export type {
   CourseCompletion,

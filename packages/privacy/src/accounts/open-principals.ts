@@ -1,15 +1,19 @@
+import { agreementInForce } from '../accounting/agreement-in-force.ts';
+import type { CaseStore } from '../accounting/case-store.ts';
 import { systemClock, type Clock } from '../clock.ts';
-import type { Person } from '../authority/principal.ts';
+import type { Person, Service } from '../authority/principal.ts';
 import { policyHash } from '../authority/policy.ts';
+import type { ServiceName } from '../authority/service.ts';
 import { AccountError } from './account-error.ts';
 import { POLICY_STREAM } from './account-event.ts';
-import { accountId } from './account-fields.ts';
+import { accountId, serviceName } from './account-fields.ts';
 import { accountReader, type AccountReader } from './account-reader.ts';
 import type { AccountState } from './account-state.ts';
 import type { AccountStore } from './account-store.ts';
 import { principalOf } from './principal-of.ts';
+import { servicePrincipalOf } from './service-principal-of.ts';
 
-/** Who users are now. */
+/** Who users and services are now. */
 export interface Principals {
   /**
    * The principal that a user is at this instant, read from the store anew at every call: what is taken away is gone
@@ -21,10 +25,18 @@ export interface Principals {
    *   and this version of the package decides by another
    */
   current(user: string): Promise<Person | null>;
+  /**
+   * The principal that a service is at this instant, read as anew as a user. Null when it was never registered.
+   *
+   * Naming a service is to say that the host has authenticated the caller as that system.
+   *
+   * @throws AccountError - RECORD_NOT_AUTHENTIC, POLICY_NOT_ADOPTED
+   */
+  service(name: ServiceName): Promise<Service | null>;
 }
 
 /**
- * Resolves users to principals from a store of accounts. Nothing is kept between calls.
+ * Resolves users and services to principals from a store of accounts. Nothing is kept between calls.
  *
  * @example
  * const principals = openPrincipals({ store: memoryAccountStore() });
@@ -33,8 +45,13 @@ export interface Principals {
 export function openPrincipals(options: {
   readonly store: AccountStore;
   readonly clock?: Clock;
+  /**
+   * Where agreements are kept (`openCaseStore` of core, `memoryCaseStore`): with it the account of a service has expired
+   * while its agreement is not in force (R-65). Without it the host answers for the agreement.
+   */
+  readonly agreements?: CaseStore | undefined;
 }): Principals {
-  const { store, clock = systemClock } = options;
+  const { store, clock = systemClock, agreements } = options;
   return Object.freeze({
     async current(user: string): Promise<Person | null> {
       if (!accountId.safeParse(user).success) return null;
@@ -42,6 +59,17 @@ export function openPrincipals(options: {
       await reader.prepare([{ kind: 'account', id: user }, POLICY_STREAM]);
       await requireAdoptedPolicy(reader);
       return personNow(reader, await reader.account(user), clock.now());
+    },
+    async service(name: ServiceName): Promise<Service | null> {
+      const known = serviceName.safeParse(name);
+      if (!known.success) return null;
+      const reader = accountReader(store);
+      await reader.prepare([{ kind: 'service', id: known.data }, POLICY_STREAM]);
+      await requireAdoptedPolicy(reader);
+      const state = await reader.service(known.data);
+      const isCovered =
+        agreements === undefined || (await agreementInForce(agreements, state.agreement, clock));
+      return servicePrincipalOf(known.data, state, isCovered);
     },
   });
 }

@@ -118,6 +118,12 @@ describe('decide', () => {
     } satisfies Decision);
   });
 
+  it('R-02 R-16 gives AFI nothing before the instant of its grant', () => {
+    const grantedAt = instant(T + 1);
+    expect(reasons({ ...service, grantedAt }, afi)).toEqual(['MASTER_ADMINISTRATOR_GRANT_MISSING']);
+    expect(reasons({ ...service, grantedAt }, afi, T + 1)).toEqual(['PERMITTED_BY_SERVICE']);
+  });
+
   it('R-16 gives AFI its one capability', () => {
     expect(decide(service, afi, at(T))).toMatchObject({ effect: 'allow', reasons: ['PERMITTED_BY_SERVICE'] });
     expect(reasons(service, { ...afi, verb: 'QUERY_AUDIT', purpose: 'SECURITY_AUDIT' })).toContain(

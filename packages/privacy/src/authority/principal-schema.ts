@@ -86,6 +86,7 @@ const service = z.strictObject({
   ...account,
   service: z.enum(namesOf<ServiceName>(SERVICES)),
   agreement: identifier,
+  grantedAt: instant.nullable(),
 });
 
 const schema = z.discriminatedUnion('kind', [person, service]);

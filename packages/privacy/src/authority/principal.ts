@@ -66,12 +66,17 @@ export interface Person extends Account {
   readonly compartments?: readonly 'FTI'[] | undefined;
 }
 
-/** A system of CBP that asks without a person. */
+/** A system of CBP that asks without a person: read from its account, never handed over by a host. */
 export interface Service extends Account {
   readonly kind: 'service';
   readonly service: ServiceName;
   /** The approved agreement under which the service is served. */
   readonly agreement: string;
+  /**
+   * When a master administrator granted access; null when nobody has, or it was withdrawn. What led to it is judged
+   * where the account is read (see `openPrincipals`).
+   */
+  readonly grantedAt: Instant | null;
 }
 
 /** Who asks. Plain data: build it from the host's own accounts and check it with `principalSchema`. */

@@ -1,7 +1,7 @@
 import type { CellProblem, ProblemCell } from './cells/cell-problem.ts';
 import { withDifferences } from './derived/with-differences.ts';
 import type { PrintedCells } from './masking/counted-records.ts';
-import { isMasking, maskPopulation } from './masking/mask-population.ts';
+import { isMasking, maskPopulation, rulesBesideCounts } from './masking/mask-population.ts';
 import { protectWithIntervals } from './protect-with-intervals.ts';
 import type { SourcePolicy } from './release-policy.ts';
 import type { ReleaseTools } from './release-tools.ts';
@@ -21,7 +21,7 @@ export function decidePopulations(
 ): DecidedPopulations {
   const printed = populations.map((population, at) => {
     const policy = policies.get(population.source);
-    if (!isMasking(policy)) return null;
+    if (!isMasking(policy) || rulesBesideCounts(population, policy) !== null) return null;
     const { counted } = population;
     if (counted === undefined) return new Map<number, number>();
     return maskPopulation({ ...population, counted }, policy, tools, tabledIn(rows, at));
@@ -29,7 +29,8 @@ export function decidePopulations(
   const shown = populations.map((population, at) => {
     const masked = printed[at] ?? null;
     if (masked !== null) return [...population.problem.cells.keys()].map((cell) => masked.has(cell));
-    return decide(population, policies.get(population.source), tools.solver);
+    const policy = policies.get(population.source);
+    return decide(population, rulesBesideCounts(population, policy) ?? policy, tools.solver);
   });
   return { populations, shown, printed };
 }

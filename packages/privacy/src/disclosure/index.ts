@@ -5,6 +5,7 @@ export type {
   Interval,
   Population,
   PrintedCount,
+  ShownAmount,
   StatisticalCell,
   StatisticalColumn,
   StatisticalRow,

@@ -28,7 +28,7 @@ function statementOf(source: string, policy: SourcePolicy): string {
     case 'controlledRounding':
       return roundingStatement(source, policy);
     case 'cellKeyPerturbation':
-      return perturbationStatement(source);
+      return perturbationStatement(source, policy);
   }
 }
 

@@ -1,5 +1,6 @@
 import { checkTable } from './check-table.ts';
 import { decidePopulations, isShown, type DecidedPopulations } from './decide-populations.ts';
+import { isMasking, rulesBesideCounts } from './masking/mask-population.ts';
 import type { ProtectedCell, ProtectedColumn, ProtectedTable } from './protected-table.ts';
 import { summarise } from './protection-summary.ts';
 import { policyOf, type ReleasePolicy, type SourcePolicy } from './release-policy.ts';
@@ -25,7 +26,8 @@ export interface Release {
  * decide, a figure is shown only if every cell of records that it was computed from may be: cells with too few
  * contributors, or one that dominates, are withheld, and as many others with them as it takes that nobody can compute
  * them from the rest, from what was released before, and from knowing one contributor's own figures. Where counts are
- * rounded or perturbed, figures are computed from the printed counts; what rests on more than counts is withheld.
+ * rounded or perturbed, figures are computed from the printed counts and, where the policy has rules for them, from the
+ * amounts that may be shown; what rests on more than that is withheld.
  *
  * @param table - as the planner computed it
  * @param policy - how each source is released
@@ -50,7 +52,7 @@ export function releaseTable(
   const policies = policiesOf(computed, policy);
   const decided = decidePopulations(computed, policies, tools);
   const columns = computed.columns.map((column) => judgedColumn(column, policies));
-  const isMasked = columns.some(({ inexact }) => inexact !== null);
+  const isMasked = [...policies.values()].some(isMasking);
   const anew = isMasked ? recomputed(computed, decided) : null;
   const rows = (anew ?? computed).rows.map(({ key, cells }) => ({
     key: [...key],
@@ -70,10 +72,16 @@ export function releaseTable(
 }
 
 /** The table of what is computed from printed counts; null where it says nothing of that. */
-function recomputed(table: StatisticalTable, { printed }: DecidedPopulations): StatisticalTable | null {
+function recomputed(
+  table: StatisticalTable,
+  { printed, shown }: DecidedPopulations,
+): StatisticalTable | null {
   const { recompute } = table;
   if (recompute === undefined) return null;
-  const rows = recompute(({ population, cell }) => printed[population]?.get(cell) ?? null);
+  const rows = recompute(
+    ({ population, cell }) => printed[population]?.get(cell) ?? null,
+    ({ population, cell }) => shown[population]?.[cell] === true,
+  );
   const anew = { ...table, rows };
   checkTable(anew);
   return anew;
@@ -97,7 +105,8 @@ interface JudgedColumn {
 
 function judgedColumn(column: StatisticalColumn, policies: ReadonlyMap<string, SourcePolicy>): JudgedColumn {
   const kinds = new Map(column.sources.map((source) => [source, policies.get(source)?.kind]));
-  const used = new Set(kinds.values());
+  const inexact = column.sources.filter((source) => rulesBesideCounts(column, policies.get(source)) === null);
+  const used = new Set(inexact.map((source) => kinds.get(source)));
   const masked = used.has('controlledRounding') ? 'rounded' : null;
   return {
     column,

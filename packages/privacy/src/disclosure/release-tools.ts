@@ -35,7 +35,8 @@ export async function releaseTools(
 
 function needsSolver(policy: SourcePolicy): boolean {
   if (policy.kind === 'controlledRounding') return true;
-  if (!isContributorRules(policy)) return false;
-  const { intervals, suppression } = parametersOf(policy);
+  const rules = policy.kind === 'cellKeyPerturbation' ? policy.amounts : policy;
+  if (!isContributorRules(rules)) return false;
+  const { intervals, suppression } = parametersOf(rules);
   return intervals !== undefined || methodNeedsSolver(suppression);
 }

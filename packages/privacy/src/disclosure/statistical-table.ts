@@ -35,6 +35,8 @@ export interface StatisticalColumn {
   readonly flags?: readonly ProvenanceFlag[];
   /** Whether it is computed from percentiles, which are shown to three significant digits where contributors decide. */
   readonly percentile?: boolean;
+  /** Whether it rests on sums of amounts alone, and on no count: where there are rules for them, it is exact. */
+  readonly amounts?: boolean;
 }
 
 /** A row: its codes in the order of the question, and a cell for each column. */
@@ -58,10 +60,15 @@ export interface Population {
   readonly fewestOnOneSide: ReadonlyMap<number, number>;
   /** Where its cells count records, and nothing else: what showing them otherwise than exactly needs. */
   readonly counted?: CountedRecords;
+  /** Whether its cells are sums of amounts: where counts are not exact, these are judged by rules of their own. */
+  readonly amounts?: boolean;
 }
 
 /** What is printed for a cell of records whose source shows counts that are not exact; null where it is not shown. */
 export type PrintedCount = (cell: CellReference) => number | null;
+
+/** Whether a sum of amounts may be shown, beside counts that are not exact. */
+export type ShownAmount = (cell: CellReference) => boolean;
 
 /** A computed table, as the planner makes it: not to be shown to anyone. */
 export interface StatisticalTable {
@@ -70,8 +77,9 @@ export interface StatisticalTable {
   /** What is known of the records behind the cells; none where no contributor decides. */
   readonly populations: readonly Population[];
   /**
-   * Computes the rows anew from printed counts instead of exact ones. Where a source shows counts that are not exact, nothing
-   * of it is shown but what comes of this: without it, or where a figure rests on more than counts of records, it is withheld.
+   * Computes the rows anew from printed counts instead of exact ones, and from the amounts that may be shown. Where a source
+   * shows counts that are not exact, nothing of it is shown but what comes of this: without it, or where a figure rests on
+   * more than counts of records and such amounts, it is withheld.
    */
-  readonly recompute?: (printed: PrintedCount) => readonly StatisticalRow[];
+  readonly recompute?: (printed: PrintedCount, shown: ShownAmount) => readonly StatisticalRow[];
 }

@@ -11,28 +11,37 @@ import {
   type Requirements,
 } from '@tradepulse/measures';
 import type { ComputedQuestion } from '../../plan/answer-question.ts';
-import type { CountPlaces } from '../asked-cells.ts';
+import type { MaskedPlaces } from '../asked-cells.ts';
 import type { CellPlace } from '../cell-groups.ts';
 import { componentsOf } from '../component.ts';
 
+/** What is shown of an answer whose counts are not exact. */
+export interface PrintedFigures {
+  /** What is printed for the cell of a count; null where it is withheld. */
+  readonly count: (place: CellPlace) => number | null;
+  /** Whether an amount may be shown, by all the cells behind it. */
+  readonly amount: (places: readonly CellPlace[]) => boolean;
+}
+
 /**
- * An answer computed anew from printed counts in the place of exact ones. A count that is printed as 0 is as if there were
- * no record: a row that nothing else stands in is gone, since its being there would say that the count is not 0. What is
- * taken from records otherwise is left out; figures that rest on it are withheld.
+ * An answer computed anew from printed counts in the place of exact ones, and from the amounts that may be shown. A count
+ * that is printed as 0 is as if there were no record: a row that nothing else stands in is gone, since its being there would
+ * say that the count is not 0. So would an amount that is withheld: it is left out, as is what is taken from records
+ * otherwise, and figures that rest on that are withheld.
  *
  * Printed counts need not agree with one another: what a measure cannot be computed from is not defined.
  *
- * @param printed - what is printed for the cell of a count; null where it is withheld
+ * @param places - the cells behind the answer's inputs; null where there are none
  */
 export function printedAnswer(
   answered: ComputedQuestion,
-  counts: CountPlaces,
-  printed: (place: CellPlace) => number | null,
+  places: MaskedPlaces | null,
+  figures: PrintedFigures,
 ): ComputedQuestion {
   const { answer, collected } = answered;
   const requirements = carefulRequirements(answered.requirements);
   const anew = new Map(
-    [...collected].map(([key, input]) => [key, printedInput(input, counts.get(key), printed)]),
+    [...collected].map(([key, input]) => [key, printedInput(key, input, places, figures)]),
   );
   const known = new Set(answer.rows.map(rowText));
   const { question, rows } = assemble(answer.question, requirements, anew);
@@ -48,17 +57,26 @@ export function rowText({ unit, key }: AnswerRow): string {
 const someRecords = 1;
 
 function printedInput(
+  key: string,
   input: CollectedInput,
-  places: TupleMap<CellKey, CellPlace> | undefined,
-  printed: (place: CellPlace) => number | null,
+  places: MaskedPlaces | null,
+  figures: PrintedFigures,
 ): CollectedInput {
   const { requirement } = input;
   if (componentsOf(requirement.spec).length === 0) return input;
+  const counts = places?.counts.get(key);
+  const amounts = places?.amounts.get(key);
   const values = new TupleMap<CellKey, unknown>();
-  for (const [cell, place] of places ?? []) {
-    if (input.values.has(cell)) values.set(cell, printed(place) ?? someRecords);
+  for (const [cell, value] of input.values) {
+    const place = counts?.get(cell);
+    if (place !== undefined) values.set(cell, figures.count(place) ?? someRecords);
+    else if (mayBeShown(amounts?.get(cell), figures)) values.set(cell, value);
   }
   return { requirement, values };
+}
+
+function mayBeShown(behind: readonly CellPlace[] | undefined, { amount }: PrintedFigures): boolean {
+  return behind !== undefined && amount(behind);
 }
 
 function carefulRequirements({ inputs, measures }: Requirements): Requirements {

@@ -5,10 +5,12 @@ import type { AccountEvent, StreamName } from '../account-event.ts';
 import type { AccountReader } from '../account-reader.ts';
 import type { AccountState } from '../account-state.ts';
 import type { Relation } from '../relation.ts';
+import type { ServiceState } from '../service-from-events.ts';
 
 /** Whom and what an act is about, by name; for the guard and for the log. */
 export interface ActTarget {
   readonly account?: string;
+  readonly service?: string;
   readonly project?: string;
   readonly investigation?: string;
 }
@@ -26,6 +28,18 @@ export interface Scene {
    * @throws AccountError - ACCOUNT_UNKNOWN
    */
   account(id: string): Promise<AccountState>;
+  /**
+   * A service that has an account.
+   *
+   * @throws AccountError - SERVICE_UNKNOWN
+   */
+  service(name: string): Promise<ServiceState>;
+  /**
+   * That an agreement is in force, where the host said in which store agreements are kept.
+   *
+   * @throws AccountError - AGREEMENT_NOT_APPROVED
+   */
+  requireAgreement(id: string): Promise<void>;
 }
 
 /** An event that an act wants to record, and where. */

@@ -10,6 +10,7 @@ const account = 'jdoe';
 const at = new Date(T0).toISOString();
 const project = 'P-STEEL';
 const investigation = 'CASE-7';
+const service = 'AFI';
 const entity = { kind: 'business', key: token } as const;
 
 /** Every act, and the roles and offices that may do it: PIA sections 3.4, 8.1, 8.2 and 8.3, written out. */
@@ -34,6 +35,19 @@ const acts: readonly (readonly [string, (who: Administration) => Promise<unknown
   ['adoptPolicy', (who) => who.adoptPolicy(), ['master']],
   ['appointMasterAdministrator', (who) => who.appointMasterAdministrator({ account }), ['manager']],
   ['dismissMasterAdministrator', (who) => who.dismissMasterAdministrator({ account }), ['manager']],
+  [
+    'registerService',
+    (who) => who.registerService({ service, agreement: 'MOU-7', owner: 'kroe' }),
+    ['master'],
+  ],
+  ['approveServiceAccess', (who) => who.approveServiceAccess({ service, needToKnow: 'x' }), ['manager']],
+  ['refuseServiceAccess', (who) => who.refuseServiceAccess({ service, reason: 'x' }), ['manager']],
+  ['grantServiceAccess', (who) => who.grantServiceAccess({ service }), ['master']],
+  ['setServiceExpiry', (who) => who.setServiceExpiry({ service, expiresAt: null }), ['master']],
+  ['disableService', (who) => who.disableService({ service }), ['security']],
+  ['enableService', (who) => who.enableService({ service }), ['security']],
+  ['withdrawService', (who) => who.withdrawService({ service }), ['master']],
+  ['serviceStanding', (who) => who.serviceStanding({ service }), ['master', 'manager']],
   ['openProject', (who) => who.openProject({ project: 'P-NEW', modules: [] }), ['admin']],
   ['changeProject', (who) => who.changeProject({ project, modules: [] }), ['admin']],
   ['closeProject', (who) => who.closeProject({ project }), ['admin']],
@@ -111,7 +125,7 @@ describe('openAdministration', () => {
   it('knows every act of the table above, and no other', async () => {
     const test = await administered();
     const names = Object.keys(test.as('admin'));
-    const byRelation = ['requestAccess', 'determineNeedToKnow', 'refuse'];
+    const byRelation = ['requestAccess', 'determineNeedToKnow', 'refuse', 'requestServiceAccess'];
     expect(names.toSorted()).toEqual([...acts.map(([name]) => name), ...byRelation].toSorted());
   });
 

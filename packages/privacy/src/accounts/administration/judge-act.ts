@@ -8,6 +8,7 @@ import type { ReasonCode } from '../../authority/reason.ts';
 import type { Verb } from '../../authority/verb.ts';
 import { isBarred, type AccountState } from '../account-state.ts';
 import type { Relation } from '../relation.ts';
+import type { ServiceState } from '../service-from-events.ts';
 import type { ActTarget } from './act.ts';
 
 /** Who wants to act, on whom, and when. */
@@ -19,6 +20,8 @@ export interface ActFacts {
   readonly target: ActTarget;
   /** The account that the act is about; null when it is about none. */
   readonly targetAccount: AccountState | null;
+  /** The service that the act is about; null when it is about none. */
+  readonly targetService: ServiceState | null;
   readonly now: number;
 }
 
@@ -50,16 +53,22 @@ export function actingProject(person: Person | null): string | null {
 }
 
 function byVerb(verb: Verb, facts: ActFacts, person: Person): Judged {
-  const { target, now } = facts;
+  const { now } = facts;
+  const concerned = accountConcerned(facts);
   const request: AccessRequest = {
     verb,
     purpose: 'SYSTEM_ADMINISTRATION',
     project: actingProject(person),
     module: null,
-    ...(target.account !== undefined && { targetAccount: target.account }),
+    ...(concerned !== undefined && { targetAccount: concerned }),
     targetProject: projectConcerned(facts, person),
   };
   return { decision: recordedDecision(decide(person, request, { now: () => now })), verb };
+}
+
+/** The account that an act is about: of a service that of its owner, who does not administer it. */
+function accountConcerned({ target, targetService }: ActFacts): string | undefined {
+  return target.account ?? (targetService?.isRegistered === true ? targetService.owner : undefined);
 }
 
 /** What stands for no project: no project has such a name. */
@@ -94,8 +103,15 @@ function byRelation(
     : judgement('allow', ['PERMITTED_BY_OFFICE'], relation, trainingListVersion);
 }
 
-function holds(relation: Relation, { actor, target, targetAccount }: ActFacts): boolean {
-  return relation === 'SUPERVISOR' ? targetAccount?.supervisor === actor.id : target.account === actor.id;
+function holds(relation: Relation, { actor, target, targetAccount, targetService }: ActFacts): boolean {
+  switch (relation) {
+    case 'SUPERVISOR':
+      return targetAccount?.supervisor === actor.id;
+    case 'REQUESTER':
+      return target.account === actor.id;
+    case 'OWNER':
+      return targetService?.isRegistered === true && targetService.owner === actor.id;
+  }
 }
 
 function deniedTo({ trainingListVersion }: Person): Judged {

@@ -1,3 +1,4 @@
+import type { CaseStore } from '../../accounting/case-store.ts';
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
 import { systemClock, type Clock } from '../../clock.ts';
 import type { AccountStore } from '../account-store.ts';
@@ -9,6 +10,7 @@ import { performAct } from './perform-act.ts';
 import { policyActs, type PolicyActs } from './policy-acts.ts';
 import { projectActs, type ProjectActs } from './project-acts.ts';
 import { securityActs, type SecurityActs } from './security-acts.ts';
+import { serviceActs, type ServiceActs } from './service-acts.ts';
 import { trainingActs, type TrainingActs } from './training-acts.ts';
 
 /**
@@ -22,30 +24,44 @@ import { trainingActs, type TrainingActs } from './training-acts.ts';
  * - AuditError: the log cannot be written. Before the act nothing is done; after it, it is done but not confirmed.
  */
 export interface Administration
-  extends GrantActs, AccountActs, ProjectActs, SecurityActs, TrainingActs, InvestigationActs, PolicyActs {}
+  extends
+    GrantActs,
+    AccountActs,
+    ServiceActs,
+    ProjectActs,
+    SecurityActs,
+    TrainingActs,
+    InvestigationActs,
+    PolicyActs {}
 
 /** What an administration is opened with. */
 export interface AdministrationOptions {
   readonly store: AccountStore;
   readonly audit: AuditSink;
   readonly clock?: Clock;
+  /**
+   * Where agreements are kept (`openCaseStore` of core, `memoryCaseStore`): with it a service is registered, and granted
+   * access, under an agreement in force alone (R-65). Without it the host answers for the agreement that it names.
+   */
+  readonly agreements?: CaseStore | undefined;
   /** The account of the acting person, whom the host has authenticated. Who that is now is read at every act. */
   readonly user: string;
 }
 
 /**
- * Opens the administration of accounts, grants, training, projects and investigations for one person.
+ * Opens the administration of accounts, services, grants, training, projects and investigations for one person.
  *
  * @example
  * const administration = openAdministration({ store: memoryAccountStore(), audit: memoryAuditSink(), user: 'jdoe' });
  * await administration.requestAccess({ account: 'jdoe' }).catch((error) => error.code); // => 'ADMINISTRATION_DENIED'
  */
 export function openAdministration(options: AdministrationOptions): Administration {
-  const { store, audit, clock = systemClock, user } = options;
-  const run: Run = (act, input) => performAct({ store, audit, clock }, user, act, input);
+  const { store, audit, clock = systemClock, agreements, user } = options;
+  const run: Run = (act, input) => performAct({ store, audit, clock, agreements }, user, act, input);
   return Object.freeze({
     ...grantActs(run),
     ...accountActs(run),
+    ...serviceActs(run),
     ...projectActs(run),
     ...securityActs(run),
     ...trainingActs(run),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { agreementInForce } from '../../accounting/agreement-in-force.ts';
+import type { CaseStore } from '../../accounting/case-store.ts';
 import type { AuditActor, AuditDataset, AuditDecision, AuditRecord } from '../../audit-log/audit-record.ts';
 import type { AuditSink } from '../../audit-log/audit-sink.ts';
 import { principalAsActor, UNKNOWN_ACTOR } from '../../audit-log/record/act-record.ts';
@@ -21,6 +23,8 @@ export interface ActResources {
   readonly store: AccountStore;
   readonly audit: AuditSink;
   readonly clock: Clock;
+  /** Where agreements are kept; left out where nobody keeps them here. */
+  readonly agreements?: CaseStore | undefined;
 }
 
 const HOST: AuditActor = Object.freeze({ kind: 'host', id: 'host', organisation: null, roles: [] });
@@ -46,7 +50,7 @@ export async function performAct<Input, Result>(
     await recordAct(resources.audit, 'event', described);
     throw new AccountError('ADMINISTRATION_DENIED', { reasons: asked.decision.reasons.join(', ') });
   }
-  const scene = sceneOf(reader, user, now);
+  const scene = sceneOf(resources, { reader, user, now });
   return recordedWork(resources, described, scene, () => act.work(input, scene));
 }
 
@@ -60,7 +64,8 @@ export async function performHostAct<Input, Result>(
   act: Act<Input, Result>,
   given: Input,
 ): Promise<Result> {
-  const scene = sceneOf(accountReader(resources.store), 'host', resources.clock.now());
+  const reader = accountReader(resources.store);
+  const scene = sceneOf(resources, { reader, user: 'host', now: resources.clock.now() });
   const input = understood(act, given);
   const draft = draftOf(HOST, null);
   const described = describe(act, {
@@ -100,7 +105,9 @@ async function prepared<Input, Result>(
     const input = understood(act, given);
     const target = act.about(input);
     const targetAccount = target.account === undefined ? null : await reader.account(target.account);
-    const { decision, verb } = judgeAct({ person, actor, act, target, targetAccount, now });
+    const targetService = target.service === undefined ? null : await reader.service(target.service);
+    const facts = { person, actor, act, target, targetAccount, targetService, now };
+    const { decision, verb } = judgeAct(facts);
     const text = act.text?.(input) ?? null;
     return { input, decision, described: describe(act, { ...draft, target, decision, text, verb }) };
   } catch (error) {
@@ -183,16 +190,25 @@ function byStream(
   );
 }
 
-function sceneOf(reader: AccountReader, by: string, now: number): Scene {
+function sceneOf({ agreements }: ActResources, { reader, user, now }: Asking): Scene {
   return {
     reader,
-    by,
+    by: user,
     now,
     at: new Date(now).toISOString(),
     async account(id) {
       const account = await reader.account(id);
       if (account.version === 0) throw new AccountError('ACCOUNT_UNKNOWN', {});
       return account;
+    },
+    async service(name) {
+      const service = await reader.service(name);
+      if (!service.isRegistered) throw new AccountError('SERVICE_UNKNOWN', {});
+      return service;
+    },
+    async requireAgreement(id) {
+      const holds = agreements === undefined || (await agreementInForce(agreements, id, { now: () => now }));
+      if (!holds) throw new AccountError('AGREEMENT_NOT_APPROVED', {});
     },
   };
 }

@@ -93,6 +93,28 @@ export async function analystUpTo(
   }
 }
 
+/** Brings AFI as far as access, or as far as a step before it; its owner is `afi-owner`. */
+export async function serviceUpTo(
+  { as }: Administered,
+  last: 'registered' | 'requested' | 'manager' | 'granted',
+): Promise<void> {
+  const service = 'AFI';
+  const owner = 'afi-owner';
+  const master = as('master-one');
+  await ignore(master.registerAccount({ account: owner, employer: 'CBP', supervisor: 'director' }));
+  const needToKnow = 'trends for finished intelligence';
+  const steps = [
+    ['registered', () => master.registerService({ service, agreement: 'MOU-7', owner })],
+    ['requested', () => as(owner).requestServiceAccess({ service, needToKnow })],
+    ['manager', () => as('pm-one').approveServiceAccess({ service, needToKnow })],
+    ['granted', () => master.grantServiceAccess({ service })],
+  ] as const;
+  for (const [name, step] of steps) {
+    await step();
+    if (name === last) return;
+  }
+}
+
 async function registered(as: Administered['as'], account: string): Promise<void> {
   const master = as('master-one');
   await ignore(master.registerAccount({ account: 'boss', employer: 'CBP', supervisor: 'director' }));

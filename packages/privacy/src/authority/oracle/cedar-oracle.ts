@@ -80,6 +80,7 @@ const INSTANTS = new Set([
   'at',
   'assignedAt',
   'expiresAt',
+  'grantedAt',
   'completedAt',
   'validUntil',
   'opensAt',

@@ -59,6 +59,7 @@ const service = {
   id: 's-afi',
   service: 'AFI',
   agreement: 'MOU-7',
+  grantedAt: '2026-02-05T00:00:00.000Z',
   authenticated: true,
   status: 'active',
   expiresAt: null,

@@ -142,19 +142,21 @@ const afi: Service = {
   id: 's-afi',
   service: 'AFI',
   agreement: 'MOU-7',
+  grantedAt: from(-5),
   authenticated: true,
   status: 'active',
   expiresAt: null,
 };
 
-/** AFI: every verb, purpose and module. */
+/** AFI: every verb, purpose and module, with access granted, not granted, and granted as of a later instant. */
 export function serviceQuestions(): readonly JointQuestion[] {
   return product({
+    grantedAt: [afi.grantedAt, null, from(1)],
     verb: verbs,
     purpose: Object.keys(PURPOSES),
     module: [null, ...Object.keys(MODULES)],
-  }).map(({ verb, purpose, module }) => ({
-    principal: afi,
+  }).map(({ grantedAt, verb, purpose, module }) => ({
+    principal: { ...afi, grantedAt: grantedAt as string | null },
     request: {
       ...asking(verb as Verb, purpose as Purpose),
       project: null,

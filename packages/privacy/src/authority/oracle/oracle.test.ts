@@ -74,7 +74,7 @@ describe('decisions and Cedar', () => {
   it.each([
     ['who asks', whoQuestions, [...new Set(ofPersons)]],
     ['what is asked', whatQuestions, [...new Set(ofPersons)]],
-    ['AFI', serviceQuestions, [...ofAnyone, 'service', 'service-tax']],
+    ['AFI', serviceQuestions, [...ofAnyone, 'service', 'service-grant', 'service-tax']],
   ] as const)(
     'agree when all policies judge together: %s',
     (name, questions, files) => {

@@ -163,6 +163,12 @@ const OF_PERSONS: readonly Factor[] = [
 /** What is judged of a service. */
 const OF_SERVICES: readonly Factor[] = [
   {
+    name: 'service-grant',
+    judges: judgesOf(SERVICE_RULES, 'MASTER_ADMINISTRATOR_GRANT_MISSING'),
+    principals: product({ grantedAt: [null, from(-1), from(0), from(1)] }),
+    requests: anyone,
+  },
+  {
     name: 'service',
     judges: judgesOf(SERVICE_RULES, 'SERVICE_DOES_NOT_PERMIT', 'MODULE_NOT_FOR_SERVICE'),
     principals: [{ service: 'AFI' }],

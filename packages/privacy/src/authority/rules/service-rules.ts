@@ -1,7 +1,12 @@
 import type { RuleForServices } from './rule.ts';
 
-/** What a service may ask. */
+/** What a service may ask, once access was granted to it. */
 export const SERVICE_RULES: readonly RuleForServices[] = [
+  {
+    reason: 'MASTER_ADMINISTRATOR_GRANT_MISSING',
+    // A grant that is dated in the future has not happened.
+    denies: ({ principal: { grantedAt }, now }) => grantedAt === null || Date.parse(grantedAt) > now,
+  },
   {
     reason: 'SERVICE_DOES_NOT_PERMIT',
     denies: ({ principal, request, policy }) => {

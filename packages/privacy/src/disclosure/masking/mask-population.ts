@@ -2,7 +2,9 @@ import type { CellKeyPerturbation } from '../noise/cell-key-perturbation.ts';
 import type { SourcePolicy } from '../release-policy.ts';
 import type { ReleaseTools } from '../release-tools.ts';
 import type { ControlledRounding } from '../rounding/controlled-rounding-policy.ts';
+import type { ContributorRules } from '../rules/contributor-rules.ts';
 import { SolverError } from '../solver/solver-error.ts';
+import type { Population } from '../statistical-table.ts';
 import type { CountedPopulation, PrintedCells } from './counted-records.ts';
 import { perturbPopulation } from './perturb-population.ts';
 import { roundPopulation } from './round-population.ts';
@@ -13,6 +15,14 @@ export type MaskingPolicy = ControlledRounding | CellKeyPerturbation;
 /** Whether a policy shows counts that are not exact. */
 export function isMasking(policy: SourcePolicy | undefined): policy is MaskingPolicy {
   return policy?.kind === 'controlledRounding' || policy?.kind === 'cellKeyPerturbation';
+}
+
+/** The rules by which a population is judged although its source shows counts that are not exact; null where it is masked. */
+export function rulesBesideCounts(
+  { amounts }: Pick<Population, 'amounts'>,
+  policy: SourcePolicy | undefined,
+): ContributorRules | null {
+  return isMasking(policy) && amounts === true ? (policy.amounts ?? null) : null;
 }
 
 /**

@@ -118,7 +118,7 @@ describe('R-52 cell-key perturbation', () => {
     ]);
     shown.push(String(table), String(key));
     for (const text of shown) expect(text).not.toMatch(/\d{3}|0\.\d|limits|chances/);
-    expect(perturbationStatement('ace-1')).not.toMatch(/\d+ (up|down)|variance/);
+    expect(perturbationStatement('ace-1', {})).not.toMatch(/\d+ (up|down)|variance/);
     expect(Object.keys(table)).toEqual([]);
   });
 

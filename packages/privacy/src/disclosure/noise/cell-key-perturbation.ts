@@ -1,3 +1,5 @@
+import { amountsStatement } from '../masking/amounts-statement.ts';
+import { isContributorRules, type ContributorRules } from '../rules/contributor-rules.ts';
 import { NoiseError } from './noise-error.ts';
 import { DRAW_RANGE, NoiseKey } from './noise-key.ts';
 import { lookUpNoise, PerturbationTable } from './perturbation-table.ts';
@@ -12,6 +14,8 @@ export interface CellKeyPerturbation {
    * choice, are answered of the records of a version of the dataset: to all principals together, who may work together.
    */
   readonly assembledCells: number;
+  /** By which rules sums of amounts are judged; left out where they are withheld. */
+  readonly amounts?: ContributorRules;
 }
 
 /** Counts, each with the key of the records that it counts ({@link cellKey}). */
@@ -25,10 +29,12 @@ export interface KeyedCounts {
  * suppression needs a register for; yet whoever may put cells together at will takes the noise out by averaging over many ways
  * to halve a population. So of such cells there are few, and the table is told to nobody.
  *
- * As a policy of a source: counts of records are shown with noise, whatever is computed from counts of records is computed from
- * the noisy ones, and everything else of the source is withheld.
+ * As a policy of a source: counts of records are shown with noise, and whatever is computed from counts of records is computed
+ * from the noisy ones. Sums of amounts are exact, and judged by their contributors where the policy has rules for them;
+ * everything else of the source is withheld.
  *
- * @param rule - the table, the secret key of the noise, and how many assembled cells are answered (10 unless given)
+ * @param rule - the table, the secret key of the noise, how many assembled cells are answered (10 unless given), and the rules
+ *   for amounts (withheld unless given)
  * @throws NoiseError - NOISE_POLICY_INVALID
  * @source Handbook on Statistical Disclosure Control, second edition, chapter 5; Asghar and Kaafar, Averaging attacks on bounded
  * noise-based disclosure control algorithms (2020)
@@ -37,8 +43,9 @@ export function cellKeyPerturbation(rule: {
   readonly table: PerturbationTable;
   readonly key: NoiseKey;
   readonly assembledCells?: number;
+  readonly amounts?: ContributorRules;
 }): CellKeyPerturbation {
-  const { table, key, assembledCells = 10 } = rule;
+  const { table, key, assembledCells = 10, amounts } = rule;
   if (!(table instanceof PerturbationTable)) {
     throw new NoiseError('NOISE_POLICY_INVALID', { expected: 'a perturbation table' });
   }
@@ -46,7 +53,11 @@ export function cellKeyPerturbation(rule: {
   if (!isNumberOfCells(assembledCells)) {
     throw new NoiseError('NOISE_POLICY_INVALID', { expected: 'a number of cells' });
   }
-  return Object.freeze({ kind: 'cellKeyPerturbation', table, key, assembledCells });
+  if (amounts !== undefined && !isContributorRules(amounts)) {
+    throw new NoiseError('NOISE_POLICY_INVALID', { expected: 'rules for amounts' });
+  }
+  const counts = { kind: 'cellKeyPerturbation', table, key, assembledCells } as const;
+  return Object.freeze(amounts === undefined ? counts : { ...counts, amounts });
 }
 
 function isNumberOfCells(count: number): boolean {
@@ -54,8 +65,11 @@ function isNumberOfCells(count: number): boolean {
 }
 
 /** Whether a policy is one that {@link cellKeyPerturbation} could have made. */
-export function isCellKeyPerturbation({ table, key, assembledCells }: CellKeyPerturbation): boolean {
-  return table instanceof PerturbationTable && key instanceof NoiseKey && isNumberOfCells(assembledCells);
+export function isCellKeyPerturbation(policy: CellKeyPerturbation): boolean {
+  const { table, key, assembledCells, amounts } = policy;
+  const isNoise =
+    table instanceof PerturbationTable && key instanceof NoiseKey && isNumberOfCells(assembledCells);
+  return isNoise && (amounts === undefined || isContributorRules(amounts));
 }
 
 /**
@@ -79,6 +93,9 @@ export function perturbCounts(
 }
 
 /** What the summary of protection says of a source that is perturbed: nothing of the table or its bounds. */
-export function perturbationStatement(source: string): string {
-  return `${source}: counts carry random noise that is the same wherever a count is shown; they and what is computed from them are not exact and need not add up. What is no count is withheld.`;
+export function perturbationStatement(
+  source: string,
+  { amounts }: Pick<CellKeyPerturbation, 'amounts'>,
+): string {
+  return `${source}: counts carry random noise that is the same wherever a count is shown; they and what is computed from them are not exact and need not add up. ${amountsStatement(amounts)}`;
 }
