@@ -33,7 +33,7 @@ const service = 'AFI';
 const owner = 'afi-owner';
 const needToKnow = 'trends for finished intelligence';
 const exchange = { service, project: null, purpose: 'AFI_EXCHANGE', module: 'OFAFI' } as const;
-const request = { measures: [generalImportsValue], period: { month: '2024-01' } } as const;
+const request = { measures: [generalImportsValue], by: ['hts2'], period: { month: '2024-01' } } as const;
 
 let now = 0;
 let audit: MemoryAuditSink;
@@ -179,6 +179,18 @@ describe.each(await testEngines())('a session of a service: $name', ({ open }) =
     const call = as('master').registerService({ service, agreement: 'MOU-AFI-1', owner });
     await expect(call).rejects.toMatchObject({ code: 'AGREEMENT_NOT_APPROVED' });
   });
+
+  it.each([[[]], [['country']], [['country', 'hts2']], [['month', 'hts2']]] as const)(
+    'R-42 takes out nothing that is not grouped by industry: %j',
+    async (by) => {
+      await granted();
+      await expect(session.report({ ...request, by: [...by] })).rejects.toMatchObject({
+        name: 'ReportError',
+        code: 'INDUSTRY_MISSING',
+      });
+      expect(audit.records().at(-1)).toMatchObject({ phase: 'outcome', error: 'INDUSTRY_MISSING' });
+    },
+  );
 
   it('R-16 R-42 has no other module, purpose or verb', async () => {
     await granted();

@@ -21,6 +21,9 @@ const sentences = {
   NOTHING_FINER: (p: { level: string }) => `the row cannot be drilled into: nothing is finer than ${p.level}`,
   /** `country_group` names no group of the warehouse. */
   GROUP_UNKNOWN: (p: { group: string }) => `there is no country group ${p.group}`,
+  /** What leaves the module is grouped by industry, and the first level of the report is none. */
+  INDUSTRY_MISSING: (p: { module: string; levels: string }) =>
+    `reports of ${p.module} are grouped by industry: the first level is one of ${p.levels}`,
   /** The optional peers that draw charts are not installed. */
   RENDERER_MISSING: (p: { packages: string }) =>
     `charts need ${p.packages}: install them beside @tradepulse/core`,

@@ -12,6 +12,7 @@ import { readHoldings } from '../plan/holdings.ts';
 import { readRecordHoldings } from '../plan/record-holdings.ts';
 import type { RunOptions } from '../plan/run-pass.ts';
 import { countedReads } from '../engine/counted-reads.ts';
+import { requireIndustry } from '../modules/require-industry.ts';
 import { requireWindow } from '../modules/require-window.ts';
 import { buildReportData } from '../report/build-report-data.ts';
 import { expandGroups } from '../report/expand-groups.ts';
@@ -31,7 +32,7 @@ import { resolveTargets } from '../report/targets/resolve-targets.ts';
 import type { WarehouseInside } from '../warehouse/warehouse.ts';
 import type { Performed } from './guarded-call.ts';
 import { scopeOf } from './scope.ts';
-import type { WindowedResources } from './session-context.ts';
+import type { ModuleResources } from './session-context.ts';
 
 const defaultMaxRows = 100_000;
 
@@ -45,7 +46,7 @@ export async function performReport<M extends AnyMeasure>(
   request: ReportRequest,
   decision: Decision,
   reportId: string,
-  resources: WindowedResources,
+  resources: ModuleResources,
 ): Promise<PerformedReport<M>> {
   const understood = await understand(request, decision, resources);
   const { questions, groups } = understood;
@@ -89,7 +90,7 @@ async function besides<T>(work: Promise<T>, other: Promise<unknown>): Promise<T>
 function answeringOf(
   request: ReportRequest,
   { inside, holdings, versions }: Pick<Answering, 'inside' | 'holdings' | 'versions'>,
-  { policy, tools, register, window }: WindowedResources,
+  { policy, tools, register, window }: ModuleResources,
 ): Answering {
   return {
     inside,
@@ -118,7 +119,7 @@ export interface AllowedRequest {
 /** Decides about the cells of several reports together, before any figure of one is released. */
 export async function reserveReports(
   allowed: readonly AllowedRequest[],
-  resources: WindowedResources,
+  resources: ModuleResources,
 ): Promise<void> {
   const all: (Understood & Pick<AllowedRequest, 'request'>)[] = [];
   for (const { request, decision } of allowed) {
@@ -135,10 +136,11 @@ export async function reserveReports(
 type Understood = Awaited<ReturnType<typeof understand>>;
 
 /** What is asked, within the caller's scope and the window, and what there is to answer it from. */
-async function understand(request: ReportRequest, decision: Decision, resources: WindowedResources) {
+async function understand(request: ReportRequest, decision: Decision, resources: ModuleResources) {
   const inside = resources.inside();
   const { where, groups } = await expandGroups(inside.database, request);
   const questions = questionsOf(request, where, scopeOf(decision.obligations.rowFilter));
+  requireIndustry(questions.detail, resources.module);
   requireWindow(questions, resources.window);
   return {
     inside,
@@ -156,7 +158,7 @@ function runOptions({ maxRows, signal }: ReportRequest): RunOptions {
 export async function performExplain(
   request: ReportRequest,
   decision: Decision,
-  resources: WindowedResources,
+  resources: ModuleResources,
 ): Promise<Performed<readonly ExplainedPass[]>> {
   const {
     inside,

@@ -2,7 +2,7 @@ import type { ReportRequest } from '../report/report-request.ts';
 import { guardedCall, type GuardContext } from './guarded-call.ts';
 import { performReport, reserveReports, type AllowedRequest } from './perform-report.ts';
 import { reportAct } from './report-act.ts';
-import type { SessionContext, WindowedResources } from './session-context.ts';
+import type { SessionContext, ModuleResources } from './session-context.ts';
 
 /** A standing report whose cells were decided: how many of its figures are shown, and how many withheld, from now on. */
 export interface ReservedReport {
@@ -15,7 +15,7 @@ export interface ReservedReport {
 export interface Reserving {
   readonly context: SessionContext;
   readonly guard: GuardContext;
-  readonly resources: WindowedResources;
+  readonly resources: ModuleResources;
 }
 
 /**

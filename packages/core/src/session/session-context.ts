@@ -58,5 +58,9 @@ export interface SessionResources {
   readonly targets: readonly MeasureTarget[];
 }
 
-/** The same for reports of one module, whose window stands inside every scan; null where it answers for all that is held. */
-export type WindowedResources = SessionResources & { readonly window: ModuleWindow | null };
+/** The same for reports of one module. */
+export interface ModuleResources extends SessionResources {
+  readonly module: ModuleId;
+  /** It stands inside every scan; null where the module answers for all that is held. */
+  readonly window: ModuleWindow | null;
+}

@@ -12,7 +12,7 @@ import { performReveal } from './perform-reveal.ts';
 import { reserveStandingReports, type ReservedReport } from './reserve-standing-reports.ts';
 import type { RevealRequest } from './reveal-request.ts';
 import type { RevealedIdentities } from './revealed-identities.ts';
-import type { SessionContext, SessionResources, WindowedResources } from './session-context.ts';
+import type { SessionContext, SessionResources, ModuleResources } from './session-context.ts';
 
 /**
  * Asks on behalf of one principal, for one project and purpose. Nothing is kept between calls: each is
@@ -37,7 +37,7 @@ export class Session {
    */
   report<const M extends AnyMeasure>(request: ReportRequest<M>): Promise<Report<M>> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision, corr) =>
-      performReport<M>(request, decision, corr, this.#withinWindow()),
+      performReport<M>(request, decision, corr, this.#ofModule()),
     );
   }
 
@@ -58,7 +58,7 @@ export class Session {
    */
   reserveStandingReports(requests: readonly ReportRequest[]): Promise<readonly ReservedReport[]> {
     const guard = this.#guard();
-    const resources = this.#withinWindow();
+    const resources = this.#ofModule();
     return reserveStandingReports(requests, { context: this.#context, guard, resources });
   }
 
@@ -70,7 +70,7 @@ export class Session {
   /** The passes that would answer a request, and their SQL; no figure is read. */
   explain(request: ReportRequest): Promise<readonly ExplainedPass[]> {
     return guardedCall(this.#guard(), reportAct(this.#context, request), (decision) =>
-      performExplain(request, decision, this.#withinWindow()),
+      performExplain(request, decision, this.#ofModule()),
     );
   }
 
@@ -91,13 +91,15 @@ export class Session {
   }
 
   /** What a module answers from: its window stands inside every scan. */
-  #withinWindow(): WindowedResources {
+  #ofModule(): ModuleResources {
     const { inside, clock } = this.#resources;
-    const window = moduleWindow(this.#context.module ?? 'ADD_WH', clock);
-    if (window === null) return { ...this.#resources, window };
+    const { module = 'ADD_WH' } = this.#context;
+    const window = moduleWindow(module, clock);
+    if (window === null) return { ...this.#resources, module, window };
     const plugin = windowPlugin(window);
     return {
       ...this.#resources,
+      module,
       window,
       inside: () => {
         const warehouse = inside();
