@@ -6,6 +6,7 @@ import type { ExtractManifest } from './extract-source.ts';
 import { list } from './publish-record.ts';
 import { recordShape, type RecordShape } from './record-shape.ts';
 import type { SetRule } from './set-rule.ts';
+import { together } from './together.ts';
 
 type Within = Transaction<WarehouseDatabase>;
 
@@ -32,15 +33,33 @@ export async function settleExtract(
   rules: readonly SetRule[],
   quarantineLimit: number | undefined,
 ): Promise<readonly ReconciledAmount[]> {
+  const rowsOf = announcedRows(manifest);
   const amounts = await reconcileAmounts(transaction, manifest, subjects);
-  await setAsideDuplicates(transaction, subjects.map(recordShape));
+  await setAsideDuplicates(transaction, subjects, rowsOf);
   await countDuplicates(transaction, subjects);
   const applicable = rules.filter((rule) => rule.subjects.every((subject) => subjects.includes(subject)));
-  for (const together of runsAlike(applicable)) await applySetRules(transaction, together);
+  const rowsAsked = (rule: SetRule): number => rule.subjects.reduce((rows, each) => rows + rowsOf(each), 0);
+  for (const alike of runsAlike(applicable))
+    for (const some of together(alike, rowsAsked, rowsAtOnce)) await applySetRules(transaction, some);
   await markSetAside(transaction);
   await refuseRejected(transaction);
   await refuseTooMany(transaction, manifest, quarantineLimit);
   return amounts;
+}
+
+/**
+ * So many rows are looked through by one statement, or those of one subject or rule that has more. What its parts keep of
+ * them lies in memory at the same time.
+ */
+const rowsAtOnce = 400_000;
+
+/** The rows of a subject, as its manifest says. */
+type RowsOf = (subject: SubjectName) => number;
+
+function announcedRows({ files }: ExtractManifest): RowsOf {
+  const rows = new Map<SubjectName, number>();
+  for (const file of files) rows.set(file.subject, (rows.get(file.subject) ?? 0) + file.rows);
+  return (subject) => rows.get(subject) ?? 0;
 }
 
 /** By subject the columns of which some value was not understood; null when whole rows were not. */
@@ -124,15 +143,24 @@ async function columnsNotUnderstood(transaction: Within): Promise<NotUnderstood>
 }
 
 /** Of records with the same keys and version in one extract the first stays. */
-async function setAsideDuplicates(transaction: Within, shapes: readonly RecordShape[]): Promise<void> {
-  const repeated = await besideEachOther<{ n: bigint }>(
-    transaction,
-    shapes.map(
-      (shape) => sql`select coalesce(sum(n), 0) - count(*) as n from (select count(*) as n
-        from staging.${sql.ref(shape.name)} where not problem group by ${identityOf(shape)}) r`,
-    ),
-  );
-  for (const shape of shapes.filter((_, at) => Number(repeated[at]?.n ?? 0) > 0))
+async function setAsideDuplicates(
+  transaction: Within,
+  subjects: readonly SubjectName[],
+  rowsOf: RowsOf,
+): Promise<void> {
+  const repeated: RecordShape[] = [];
+  for (const some of together(subjects, rowsOf, rowsAtOnce)) {
+    const shapes = some.map(recordShape);
+    const found = await besideEachOther<{ n: bigint }>(
+      transaction,
+      shapes.map(
+        (shape) => sql`select coalesce(sum(n), 0) - count(*) as n from (select count(*) as n
+          from staging.${sql.ref(shape.name)} where not problem group by ${identityOf(shape)}) r`,
+      ),
+    );
+    repeated.push(...shapes.filter((_, at) => Number(found[at]?.n ?? 0) > 0));
+  }
+  for (const shape of repeated)
     await sql`insert into staging.set_aside
       select ${shape.name}, source_part, source_line, ${shape.keys[0] ?? null}, 'DUPLICATE_KEY' from (
         select source_part, source_line, row_number() over

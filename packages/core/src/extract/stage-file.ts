@@ -15,6 +15,7 @@ import { recordShape } from './record-shape.ts';
 import type { RowRule } from './row-rule.ts';
 import { Findings, noteStaged, type StagedFile } from './set-aside.ts';
 import { holdStaging, type StagingClaim } from './staging.ts';
+import { together } from './together.ts';
 import { workedAhead } from './worked-ahead.ts';
 
 /** What staging works with. */
@@ -38,23 +39,11 @@ export interface PlacedFile {
   readonly part: number;
 }
 
-/** So many rows of files that follow each other are staged in one transaction, or one file that has more. */
+/**
+ * So many rows of files that follow each other are staged in one transaction, or one file that has more: what a
+ * transaction costs by itself is more than to read small files again.
+ */
 const rowsTogether = 4_096;
-
-/** Files in their order, small ones together: what a transaction costs by itself is more than to read them again. */
-function filesTogether(files: readonly PlacedFile[]): readonly (readonly PlacedFile[])[] {
-  const groups: PlacedFile[][] = [];
-  let rows = Infinity;
-  for (const each of files) {
-    rows += each.file.rows;
-    if (rows <= rowsTogether) groups.at(-1)?.push(each);
-    else {
-      groups.push([each]);
-      ({ rows } = each.file);
-    }
-  }
-  return groups;
-}
 
 /** Batches that are read, checked and encrypted while one before them is appended. */
 const batchesAhead = 2;
@@ -69,7 +58,8 @@ const batchesAhead = 2;
 export async function stageFiles(context: StagingContext, files: readonly PlacedFile[]): Promise<void> {
   const steps = workedAhead(stepsOf(context, files), (step) => prepared(context, step), batchesAhead);
   try {
-    for (const together of filesTogether(files)) await stageTogether(context, together.length, steps);
+    for (const group of together(files, ({ file }) => file.rows, rowsTogether))
+      await stageTogether(context, group.length, steps);
   } finally {
     await steps.return(undefined);
   }

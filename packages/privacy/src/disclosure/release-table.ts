@@ -35,7 +35,7 @@ export interface Release {
  * @returns the protected table, whose rows and columns are those of `table`, in their order; where counts are not exact the
  *   rows are those that its `recompute` gives
  * @throws DisclosureError - SOURCE_HAS_NO_POLICY, COLUMN_HAS_NO_SOURCE, TABLE_MALFORMED,
- *   RELEASE_POLICY_INVALID: nothing is released then
+ *   RELEASE_POLICY_INVALID, SUPPRESSION_TOO_LARGE: nothing is released then
  * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: the policy needs a solver and there is none; SOLVER_STOPPED,
  *   SOLVER_FAILED
  * @example

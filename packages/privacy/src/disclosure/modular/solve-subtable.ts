@@ -26,8 +26,7 @@ export const byElimination: SubtableMethod = ({ plan }) => {
 export function optimally(solver: LinearSolver): SubtableMethod {
   return (local) => {
     if (isTight(local.plan)) return showAll(local.plan);
-    const pattern = optimalPlanOrNull(local.plan, solver, MOST_CANDIDATES);
-    return pattern === null ? byElimination(local) : repairPattern(local.plan, pattern, 'keep');
+    return optimalPlanOrNull(local.plan, solver, MOST_CANDIDATES) ?? byElimination(local);
   };
 }
 

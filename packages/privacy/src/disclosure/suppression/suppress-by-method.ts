@@ -22,8 +22,8 @@ export interface MethodRequest {
 }
 
 /**
- * Secondary suppression by a method. Where it is not elimination, repair follows over all relations, for readers and insiders, and what
- * that made needless is published again, except under `hypercube`, whose boxes stay.
+ * Secondary suppression by a method. Where that works by sub-tables, repair follows over all relations, for readers and insiders, and
+ * what that made needless is published again, except under `hypercube`, whose boxes stay.
  *
  * @throws DisclosureError - SUPPRESSION_TOO_LARGE: whatever is sensitive, so that it tells nothing
  * @throws SolverError - INTERVAL_AUDIT_NEEDS_HIGHS: the method needs a solver and there is none
@@ -66,6 +66,5 @@ function modular(plan: ProtectionPlan, solver: LinearSolver | null): Shown {
 
 /** Cells that nobody asked for may be many that must not become known; then, and where the solver has no answer, it is modular. */
 function optimal(plan: ProtectionPlan, solver: LinearSolver): Shown {
-  const pattern = optimalPlanOrNull(plan, solver, MOST_CANDIDATES);
-  return pattern === null ? modular(plan, solver) : repairPattern(plan, pattern, 'republish');
+  return optimalPlanOrNull(plan, solver, MOST_CANDIDATES) ?? modular(plan, solver);
 }
