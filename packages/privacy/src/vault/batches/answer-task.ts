@@ -1,7 +1,8 @@
-import { openSealed, seal, type Sealed } from '../../classes/sealed.ts';
+import { seal, type Sealed } from '../../classes/sealed.ts';
 import type { EnvelopeContext } from '../envelope-context.ts';
 import type { VaultCipher } from '../vault-cipher.ts';
 import {
+  openedValues,
   packed,
   type CipherTask,
   type CipherTasks,
@@ -36,7 +37,7 @@ const answers: Answers = {
       surrogates: BigInt64Array.from(identities, ({ surrogate }) => surrogate),
       tokens: packed(identities.map(({ token }) => token)),
       classes: identities.map(({ dataClass }) => dataClass),
-      texts: identities.map(({ sealed }) => openSealed(sealed)),
+      texts: openedValues(identities.map(({ sealed }) => sealed)).values,
     };
   },
   keepIdentities(cipher, { places, opened }) {

@@ -32,7 +32,7 @@ export interface CipherTasks {
       readonly tokens: PackedBytes;
       readonly classes: readonly DataClass[];
       /** In their canonical form. Plain: keep them inside. */
-      readonly texts: readonly string[];
+      readonly texts: readonly unknown[];
     };
   };
   readonly keepIdentities: {

@@ -95,7 +95,8 @@ async function identities(
     identity(at) {
       const dataClass = classes[at];
       const text = texts[at];
-      if (dataClass === undefined || text === undefined) throw new RangeError('no value is at this place');
+      if (dataClass === undefined || typeof text !== 'string')
+        throw new RangeError('no value is at this place');
       const token = runAt(tokens, at);
       const surrogate = surrogates[at] ?? 0n;
       return Object.freeze({ kind, surrogate, token, dataClass, sealed: seal(dataClass, text) });
