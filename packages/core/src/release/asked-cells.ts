@@ -131,7 +131,7 @@ class Inputs implements MaskedPlaces {
     if (input === undefined) return [];
     if (input.components.length === 0) return input.isUnknown ? null : [];
     const own = input.requirement.levels.map((level) => codes[this.#question.levels.indexOf(level)] ?? null);
-    const text = JSON.stringify([unit, own]);
+    const text = `${unit}\u0001${own.map((code) => code ?? '\u0002').join('\u0001')}`;
     const known = input.found.get(text);
     if (known !== undefined) return known;
     const cells = this.#find(input, unit, own);

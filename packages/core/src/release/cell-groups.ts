@@ -1,6 +1,7 @@
 import type { RecordName, ResolvedFilter, TimeRole } from '@tradepulse/measures';
 import type { SourcePolicy } from '@tradepulse/privacy';
 import { cellText } from './cell-text.ts';
+import type { Component } from './component.ts';
 import type { ComponentCell } from './component-cell.ts';
 
 /** Cells of the same records: what two of them have in common can be told, whatever measures they belong to. */
@@ -33,6 +34,11 @@ interface GrowingGroup extends CellGroup {
   readonly places: Map<string, number>;
 }
 
+/** The group of a component, where it is shown so. */
+interface FoundGroup extends Pick<CellGroup, 'admitted' | 'masking'> {
+  readonly group: number;
+}
+
 /** The cells of a report, group by group, each once. */
 export class CellGroups {
   readonly #recordsFrom: string | null;
@@ -42,6 +48,7 @@ export class CellGroups {
   readonly judgesAmounts: boolean;
   readonly #groups: GrowingGroup[] = [];
   readonly #numbers: Map<string, number> = new Map();
+  readonly #found: Map<Component, FoundGroup> = new Map();
 
   /**
    * @param recordsFrom - the oldest day of which records are in reach; null where all are
@@ -75,7 +82,16 @@ export class CellGroups {
     return { group, cell: cells.push(cell) - 1 };
   }
 
-  #groupOf({ component: { relation, role }, admitted }: ComponentCell, masking: Masking | null): number {
+  /** Most cells have the component of one that came before. */
+  #groupOf({ component, admitted }: ComponentCell, masking: Masking | null): number {
+    const before = this.#found.get(component);
+    if (before?.admitted === admitted && before.masking === masking) return before.group;
+    const group = this.#numberOf(component, admitted, masking);
+    this.#found.set(component, { admitted, masking, group });
+    return group;
+  }
+
+  #numberOf({ relation, role }: Component, admitted: CellGroup['admitted'], masking: Masking | null): number {
     // What stands at a day, or always, depends on how far back records reach; what happened in a month does not.
     const reach = role?.kind === 'during' ? null : this.#recordsFrom;
     const key = JSON.stringify([relation, role, admitted, reach, masking]);
