@@ -1,12 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    testing: 'src/testing/index.ts',
-    command: 'src/audit-log/command.ts',
-    'tradepulse-cipher-thread': 'src/vault/batches/cipher-thread.ts',
-  },
+  entry: { index: 'src/index.ts', testing: 'src/testing/index.ts', command: 'src/audit-log/command.ts' },
   format: 'esm',
   target: 'node22',
   dts: true,

@@ -46,14 +46,13 @@ export function mistakes(): void {
 }
 
 describe('the door of sealed values', () => {
-  it('is used by two files of the vault, on the way to its cipher, by the reveal, and by those that tell or keep the form of a number', async () => {
+  it('is used by one file of the vault, by the reveal, and by those that tell or keep the form of a number', async () => {
     expect(await sourcesNaming(/\bopenSealed\b/u)).toEqual([
       'privacy/src/classes/sealed.ts',
       'privacy/src/format-preserving/format-cipher.ts',
       'privacy/src/identifiers/sealed-forms.ts',
       'privacy/src/reveal/reveal.ts',
       'privacy/src/reveal/same-sealed.ts',
-      'privacy/src/vault/batches/cipher-task.ts',
       'privacy/src/vault/sealed-text.ts',
     ]);
   });

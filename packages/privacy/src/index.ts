@@ -113,13 +113,6 @@ export {
   type VaultCipherOptions,
   type VaultIdentity,
 } from './vault/vault-cipher.ts';
-export type { VaultPlaces } from './vault/batches/cipher-task.ts';
-export type {
-  KeptAttributes,
-  KeptIdentities,
-  NamedIdentities,
-  VaultBatches,
-} from './vault/batches/vault-batches.ts';
 export { VaultError } from './vault/vault-error.ts';
 export { vaultKeys, type VaultKeyMaterial, type VaultKeys } from './vault/vault-keys.ts';
 export * from './accounting/index.ts';

@@ -14,19 +14,18 @@ export async function batchColumns(
 ): Promise<Readonly<Record<string, AppendColumn>>> {
   const columns: Record<string, AppendColumn> = {
     source_part: new Float64Array(batch.rowCount).fill(part),
-    source_line: new Float64Array(batch.lines),
-    record_version: new Float64Array(batch.versions),
-    withdrawn: new Float64Array(batch.withdrawn),
+    source_line: Float64Array.from(batch.lines),
+    record_version: Float64Array.from(batch.versions),
+    withdrawn: Float64Array.from(batch.withdrawn),
     problem: problems,
   };
-  const own = shape.columns.map(async (name): Promise<readonly (readonly [string, AppendColumn])[]> => {
+  for (const name of shape.columns) {
     const values = batch.columns[name];
     const column = shape.fact.columns[name];
-    if (values === undefined || column === undefined) return [];
-    return [[name, await appendable(column, values, problems, intake)]];
-  });
-  // All at once: each asks for its keys, and waits for them, but once.
-  return { ...columns, ...Object.fromEntries((await Promise.all(own)).flat()) };
+    if (values !== undefined && column !== undefined)
+      columns[name] = await appendable(column, values, problems, intake);
+  }
+  return columns;
 }
 
 async function appendable(

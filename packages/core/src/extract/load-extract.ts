@@ -17,7 +17,7 @@ import { subjectNames } from './extract-columns.ts';
 import type { ValidationRules } from './validation-rules.ts';
 import { isResumable } from './resumable.ts';
 import { settleExtract } from './settle-extract.ts';
-import { stageFiles, type StagingContext } from './stage-file.ts';
+import { filesTogether, stageFiles, type StagingContext } from './stage-file.ts';
 import {
   abandonStaging,
   clearStaging,
@@ -112,14 +112,10 @@ async function stage(
   options: ExtractOptions,
 ): Promise<void> {
   const staged = await stagedFiles(database);
-  const files = manifest.files.map((file, part) => ({ file, part })).filter(({ part }) => !staged.has(part));
-  const rows = files.reduce((total, { file }) => total + file.rows, 0);
-  const batches = cipher.batches({ thread: rows >= worthAThread });
   const context: StagingContext = {
     database,
     engine,
     cipher,
-    batches,
     source,
     manifest,
     claim,
@@ -127,15 +123,9 @@ async function stage(
     identities: new Map(),
     rulesOf: (subject) => rules.rowRules(subject),
   };
-  try {
-    await stageFiles(context, files);
-  } finally {
-    await batches.close();
-  }
+  const files = manifest.files.map((file, part) => ({ file, part })).filter(({ part }) => !staged.has(part));
+  for (const together of filesTogether(files)) await stageFiles(context, together);
 }
-
-/** An extract of fewer rows is staged before a thread has begun. */
-const worthAThread = 20_000;
 
 /** A load whose files are all staged. */
 interface StagedExtract {

@@ -7,7 +7,7 @@ import { canarySearch } from '@tradepulse/privacy/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disposeIdentity } from './dispose-identity.ts';
-import { attributeRows, stageAttributes } from './stage-attributes.ts';
+import { stageAttributes } from './stage-attributes.ts';
 import { rotateVault } from './rotate-vault.ts';
 import { refusal, testCipher, vaultWarehouse, type VaultWarehouse } from './testing/vault-warehouse.ts';
 
@@ -45,24 +45,18 @@ async function plant(test: VaultWarehouse): Promise<bigint> {
     const place = { kind: 'business', part: 0, lines: Int32Array.of(2), parties } as const;
     const column = { ...place, validFrom: ['2026-01-01'], asOf: '2026-01-31' };
     const versions = Int32Array.of(1);
-    await stageAttributes(
-      scope,
-      await attributeRows(scope, {
-        ...column,
-        versions,
-        attribute: 'name',
-        values: [seal('NAME', plantedName)],
-      }),
-    );
-    await stageAttributes(
-      scope,
-      await attributeRows(scope, {
-        ...column,
-        versions,
-        attribute: 'phone',
-        values: [seal('PHONE', plantedPhone)],
-      }),
-    );
+    await stageAttributes(scope, {
+      ...column,
+      versions,
+      attribute: 'name',
+      values: [seal('NAME', plantedName)],
+    });
+    await stageAttributes(scope, {
+      ...column,
+      versions,
+      attribute: 'phone',
+      values: [seal('PHONE', plantedPhone)],
+    });
     return parties[0] ?? 0n;
   });
 }
@@ -115,7 +109,7 @@ describe('R-50 canary: planted identities', () => {
       await sql`checkpoint`.execute(test.database);
     }
     expect(found(await filesOf(own))).toEqual([]);
-  });
+  }, 30_000);
 
   it('are in no error: of a class that is refused, of keys, of a transaction that has failed', async () => {
     await using test = await vaultWarehouse();

@@ -1,7 +1,7 @@
 import { seal } from '@tradepulse/privacy';
 import { describe, expect, it } from 'vitest';
 import { disposeIdentity } from './dispose-identity.ts';
-import { attributeRows, stageAttributes } from './stage-attributes.ts';
+import { stageAttributes } from './stage-attributes.ts';
 import { rotateVault } from './rotate-vault.ts';
 import { testCipher, vaultWarehouse, type VaultWarehouse } from './testing/vault-warehouse.ts';
 
@@ -10,20 +10,17 @@ const number = seal('EIN', '00-0000001');
 async function loadParty(test: VaultWarehouse, name: string, version: number): Promise<bigint> {
   return test.load(async (intake, scope) => {
     const parties = await intake.take('business', [number]);
-    await stageAttributes(
-      scope,
-      await attributeRows(scope, {
-        kind: 'business',
-        attribute: 'name',
-        part: 0,
-        lines: Int32Array.of(2),
-        parties,
-        validFrom: ['2026-01-01'],
-        values: [seal('NAME', name)],
-        versions: Int32Array.of(version),
-        asOf: '2026-01-31',
-      }),
-    );
+    await stageAttributes(scope, {
+      kind: 'business',
+      attribute: 'name',
+      part: 0,
+      lines: Int32Array.of(2),
+      parties,
+      validFrom: ['2026-01-01'],
+      values: [seal('NAME', name)],
+      versions: Int32Array.of(version),
+      asOf: '2026-01-31',
+    });
     return parties[0] ?? 0n;
   });
 }

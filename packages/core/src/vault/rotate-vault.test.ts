@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { checkVaultKeys } from './check-vault-keys.ts';
 import { identityContext } from './identity-context.ts';
-import { attributeRows, stageAttributes } from './stage-attributes.ts';
+import { stageAttributes } from './stage-attributes.ts';
 import { rotateVault } from './rotate-vault.ts';
 import { refusal, testCipher, vaultWarehouse, type VaultWarehouse } from './testing/vault-warehouse.ts';
 
@@ -16,20 +16,17 @@ async function filled(): Promise<VaultWarehouse> {
       'business',
       numbers.map((number) => seal('EIN', number)),
     );
-    await stageAttributes(
-      scope,
-      await attributeRows(scope, {
-        kind: 'business',
-        attribute: 'name',
-        part: 0,
-        lines: Int32Array.from(parties, (_, at) => at + 2),
-        parties,
-        validFrom: numbers.map(() => '2026-01-01'),
-        values: numbers.map((number, at) => (at === 9 ? null : seal('NAME', `Firm ${number}`))),
-        versions: new Int32Array(10).fill(1),
-        asOf: '2026-01-31',
-      }),
-    );
+    await stageAttributes(scope, {
+      kind: 'business',
+      attribute: 'name',
+      part: 0,
+      lines: Int32Array.from(parties, (_, at) => at + 2),
+      parties,
+      validFrom: numbers.map(() => '2026-01-01'),
+      values: numbers.map((number, at) => (at === 9 ? null : seal('NAME', `Firm ${number}`))),
+      versions: new Int32Array(10).fill(1),
+      asOf: '2026-01-31',
+    });
   });
   return test;
 }

@@ -97,7 +97,7 @@ export function decryptGcm(
 }
 
 function headerOf(keyId: string): Buffer {
-  return Buffer.from(String.fromCharCode(VERSION, keyId.length) + keyId, 'latin1');
+  return Buffer.concat([Buffer.from([VERSION, keyId.length]), Buffer.from(keyId, 'latin1')]);
 }
 
 function partsOf(envelope: Uint8Array): EnvelopeParts {

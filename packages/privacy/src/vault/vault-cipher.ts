@@ -2,9 +2,6 @@ import { LRUCache } from 'lru-cache';
 import type { DataClass } from '../classes/data-class.ts';
 import { seal, type Sealed } from '../classes/sealed.ts';
 import { holdingBase } from '../identifiers/importer-number.ts';
-import { deskHere } from './batches/cipher-desk.ts';
-import { deskElsewhere } from './batches/desk-elsewhere.ts';
-import { vaultBatches, type VaultBatches } from './batches/vault-batches.ts';
 import { canonicalIdentity } from './canonical-identity.ts';
 import { contextBytes, type EnvelopeContext } from './envelope-context.ts';
 import { envelopeKeyId, openEnvelope, sealEnvelope } from './envelope.ts';
@@ -49,7 +46,7 @@ export interface VaultCipher {
    * The key of the holder, by which contributors are counted: one for all suffixes of an employer's number. For other
    * kinds than `business` it is the surrogate. Where a number may be an employer's or a person's, both count as one.
    */
-  holding(identity: Pick<VaultIdentity, 'kind' | 'surrogate' | 'sealed'>): bigint;
+  holding(identity: VaultIdentity): bigint;
   /** The keyed token of what is said about a party: tells whether it changed, and of no two parties is it alike. */
   attributeToken(context: EnvelopeContext, sealed: Sealed<unknown>): Uint8Array;
   /** The class under which the vault keeps a value: `SSN` for what looks like one, else its own. */
@@ -72,12 +69,6 @@ export interface VaultCipher {
   keyIdOf(envelope: Uint8Array): string;
   /** A check of each key; none tells anything of the key. */
   keyChecks(): readonly KeyCheck[];
-  /**
-   * The same for many values at once. Whoever asks for a thread closes what is returned.
-   *
-   * @param options - `thread`: a thread of its own does the work, where the host lets there be one
-   */
-  batches(options?: { readonly thread?: boolean }): VaultBatches;
 }
 
 /** How a cipher is opened. */
@@ -96,7 +87,7 @@ export interface VaultCipherOptions {
 export function openVaultCipher(keys: VaultKeys, options: VaultCipherOptions = {}): VaultCipher {
   const opened = openVaultKeys(keys);
   const encryptPlain = plainEncrypter(opened);
-  const cipher: VaultCipher = Object.freeze({
+  return Object.freeze({
     currentKeyId: opened.current,
     identity: rememberedIdentity(opened, options.remember ?? 100_000),
     holding: (identity) => holdingOf(opened, identity),
@@ -107,12 +98,7 @@ export function openVaultCipher(keys: VaultKeys, options: VaultCipherOptions = {
     reencrypt: (envelope, context) => encryptPlain(plainOf(opened, envelope, context), context),
     keyIdOf: envelopeKeyId,
     keyChecks: () => keyChecks(opened),
-    batches: ({ thread = false } = {}) => {
-      const here = deskHere(cipher);
-      return vaultBatches(thread ? deskElsewhere(opened, here) : here);
-    },
   } satisfies VaultCipher as VaultCipher);
-  return cipher;
 }
 
 function rememberedIdentity(keys: OpenVaultKeys, most: number): VaultCipher['identity'] {
@@ -137,10 +123,7 @@ function identityOf(keys: OpenVaultKeys, kind: PartyKind, plain: string, isTax: 
   return Object.freeze({ kind, surrogate, token, dataClass, sealed: seal(dataClass, text) });
 }
 
-function holdingOf(
-  keys: OpenVaultKeys,
-  { kind, surrogate, sealed }: Parameters<VaultCipher['holding']>[0],
-): bigint {
+function holdingOf(keys: OpenVaultKeys, { kind, surrogate, sealed }: VaultIdentity): bigint {
   if (kind !== 'business') return surrogate;
   return surrogateOf(keyedToken(keys.token, 'holding', [kind, holdingBase(vaultText(sealed, kind))]));
 }

@@ -4,7 +4,7 @@ import { openDuckDb } from '../../engine/duckdb/open-duckdb.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { WarehouseDatabase } from '../../warehouse/database.ts';
 import { migrate } from '../../warehouse/migrations/migrate.ts';
-import { openIdentityIntake, stageIdentities, type IdentityIntake } from '../identity-intake.ts';
+import { openIdentityIntake, type IdentityIntake } from '../identity-intake.ts';
 import { mergeAttributes } from '../merge-attributes.ts';
 import { mergeIdentities } from '../merge-identities.ts';
 import { createStagedVault } from '../staged-vault.ts';
@@ -46,11 +46,11 @@ export async function vaultWarehouse(path = ':memory:', cipher = testCipher()): 
     cipher,
     load: (work) =>
       database.transaction().execute(async (transaction) => {
-        const scope = { transaction, engine, cipher, batches: cipher.batches() };
+        const scope = { transaction, engine, cipher };
         await createStagedVault(transaction);
         const intake = openIdentityIntake(scope);
         const result = await work(intake, scope);
-        await stageIdentities(scope, await intake.taken());
+        await intake.finish();
         await publishStagedVault(scope);
         return result;
       }),
