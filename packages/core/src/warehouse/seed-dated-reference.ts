@@ -65,7 +65,8 @@ function editionOf(
   name: ReferenceTableName,
   { origin, source, asOf, rows }: ReferenceTable<SourcedRow>,
 ): Edition {
-  return { name, origin, source, as_of: asOf, sha256: tableFingerprint(rows), row_count: rows.length };
+  const sha256 = origin === 'built_in' ? tableEditions[name] : tableFingerprint(rows);
+  return { name, origin, source, as_of: asOf, sha256, row_count: rows.length };
 }
 
 function isSame(before: Selectable<EditionTable> | undefined, after: Edition): boolean {

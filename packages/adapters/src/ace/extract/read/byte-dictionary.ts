@@ -1,3 +1,5 @@
+import { enlarged } from './enlarged.ts';
+
 /** Makes the value that a run of bytes stands for. */
 export type MakeValue<T> = (bytes: Buffer, start: number, end: number) => T;
 
@@ -113,10 +115,4 @@ function hashOf(bytes: Buffer, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash;
-}
-
-function enlarged(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }

@@ -1,6 +1,6 @@
 import type { ColumnDecoder, ColumnPlace, NumberValues } from './column-decoder.ts';
-import { BATCH_ROWS } from './batch-rows.ts';
 import type { FieldBlock } from './field-block.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 import { numberProblem } from './number-problem.ts';
 import { parseFixedPoint } from './parse-fixed-point.ts';
 
@@ -17,7 +17,7 @@ export interface NumberForm {
 export class NumberDecoder implements ColumnDecoder<NumberValues> {
   readonly #place: ColumnPlace;
   readonly #form: NumberForm;
-  #values = new Float64Array(BATCH_ROWS);
+  readonly #values = new GrowingNumbers();
 
   constructor(place: ColumnPlace, form: NumberForm) {
     this.#place = place;
@@ -27,7 +27,7 @@ export class NumberDecoder implements ColumnDecoder<NumberValues> {
   decode({ bytes, bounds, stride, rows }: FieldBlock, row: number): void {
     const { offset, name, nullable, problems } = this.#place;
     const { scale, least, most } = this.#form;
-    const values = this.#values;
+    const values = this.#values.withRoom(row + rows);
     for (let index = 0, place = offset; index < rows; index += 1, place += stride) {
       const start = bounds[place] ?? 0;
       const end = bounds[place + 1] ?? 0;
@@ -37,25 +37,24 @@ export class NumberDecoder implements ColumnDecoder<NumberValues> {
         continue;
       }
       const value = parseFixedPoint(bytes, start, end, scale);
-      values[row + index] = value;
-      if (!(value >= least && value <= most)) this.#refuse(bytes.subarray(start, end), row + index);
+      if (value >= least && value <= most) values[row + index] = value;
+      else {
+        values[row + index] = Number.NaN;
+        this.#refuse(value, bytes.subarray(start, end), row + index);
+      }
     }
   }
 
   take(rowCount: number): NumberValues {
-    const values = this.#values.subarray(0, rowCount);
-    this.#values = new Float64Array(BATCH_ROWS);
-    return { kind: 'number', values };
+    return { kind: 'number', values: this.#values.take(rowCount) };
   }
 
   close(): void {
-    this.#values = new Float64Array(0);
+    this.#values.take(0);
   }
 
-  #refuse(field: Buffer, row: number): void {
+  #refuse(value: number, field: Buffer, row: number): void {
     const { name, problems } = this.#place;
-    const value = this.#values[row] ?? Number.NaN;
-    this.#values[row] = Number.NaN;
     if (value < 0 && this.#form.least >= 0) problems.add(row, name, 'NEGATIVE_VALUE');
     else if (!Number.isNaN(value)) problems.add(row, name, 'VALUE_OUT_OF_RANGE');
     else problems.add(row, name, numberProblem(field, this.#form.scale));

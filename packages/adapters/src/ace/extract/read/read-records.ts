@@ -74,7 +74,7 @@ class Reading {
   }
 
   close(): void {
-    this.#buffer.bytes.fill(0);
+    this.#buffer.clear();
     this.#opened?.builder.close();
   }
 

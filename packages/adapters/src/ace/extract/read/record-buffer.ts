@@ -4,11 +4,10 @@ import { ExtractFormatError } from '../extract-format-error.ts';
 const LONGEST_RECORD = 1_048_576;
 
 const LINE_FEED = 10;
-const START = 1_048_576;
 
 /** Bytes that were read and are not records yet. After the last of them stands a line feed that is not among them. */
 export class RecordBuffer {
-  bytes = Buffer.alloc(START);
+  bytes: Buffer = Buffer.alloc(0);
   /** Where the next record begins. */
   start = 0;
   /** Where the bytes end. */
@@ -34,14 +33,19 @@ export class RecordBuffer {
         { most: LONGEST_RECORD },
         { file: this.#file, line: this.line },
       );
-    const target =
-      rest + chunk.length + 1 > this.bytes.length ? Buffer.alloc((rest + chunk.length) * 2) : this.bytes;
+    const target = rest + chunk.length < this.bytes.length ? this.bytes : roomFor(rest + chunk.length);
     this.bytes.copy(target, 0, this.start, this.end);
     chunk.copy(target, rest);
+    if (target !== this.bytes) this.clear();
     this.bytes = target;
     this.start = 0;
     this.end = rest + chunk.length;
     target[this.end] = LINE_FEED;
+  }
+
+  /** Overwrites the bytes that were kept. */
+  clear(): void {
+    this.bytes.fill(0);
   }
 
   /** Takes the first line, without its end; null when it is not whole yet. */
@@ -55,4 +59,9 @@ export class RecordBuffer {
     this.line += 1;
     return line;
   }
+}
+
+/** Room for bytes, for the line feed after them, and for as many again. */
+function roomFor(bytes: number): Buffer {
+  return Buffer.alloc(bytes * 2 + 1);
 }

@@ -1,4 +1,5 @@
 import { ExtractFormatError } from '../extract-format-error.ts';
+import { enlarged } from './enlarged.ts';
 import type { BrokenRecord, FieldBlock } from './field-block.ts';
 import type { RecordBuffer } from './record-buffer.ts';
 
@@ -9,6 +10,9 @@ const COMMA = 44;
 
 /** Records of a block at most. */
 const BLOCK_ROWS = 4_096;
+
+/** Records that there is room for at first; most files are short. */
+const FIRST_ROWS = 128;
 
 /** Instead of the place after a field: it does not end in what is there, or a quote is in the wrong place. */
 const CUT_OFF = -1;
@@ -30,7 +34,7 @@ export class RecordScanner {
   readonly #buffer: RecordBuffer;
   readonly #file: string;
   readonly #columns: number;
-  readonly #bounds: Int32Array;
+  #bounds: Int32Array<ArrayBuffer>;
   readonly #broken: BrokenRecord[] = [];
   /** Where the record in hand has been read to. */
   #at = 0;
@@ -47,7 +51,7 @@ export class RecordScanner {
     this.#buffer = buffer;
     this.#file = file;
     this.#columns = columns;
-    this.#bounds = new Int32Array(BLOCK_ROWS * columns * 2);
+    this.#bounds = new Int32Array(FIRST_ROWS * columns * 2);
   }
 
   /** Takes the broken records that were found since this was asked last. */
@@ -136,6 +140,7 @@ export class RecordScanner {
 
   #begin(row: number): void {
     this.#place = row * this.#columns * 2;
+    if (this.#place === this.#bounds.length) this.#bounds = enlarged(this.#bounds, this.#bounds.length * 2);
     this.#fields = 0;
     this.#breaks = 0;
     this.#doubled.length = 0;

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { RecordRejectionCode } from '@tradepulse/core';
-import { BATCH_ROWS } from './batch-rows.ts';
 import type { ColumnDecoder, ColumnPlace, NumberValues } from './column-decoder.ts';
 import type { FieldBlock } from './field-block.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 
 /** Reads a field as a number; NaN when it is none of its kind. */
 export type ParseField = (bytes: Buffer, start: number, end: number) => number;
@@ -12,7 +12,7 @@ export class SymbolDecoder implements ColumnDecoder<NumberValues> {
   readonly #place: ColumnPlace;
   readonly #parse: ParseField;
   readonly #refusal: RecordRejectionCode;
-  #values = new Float64Array(BATCH_ROWS);
+  readonly #values = new GrowingNumbers();
 
   constructor(place: ColumnPlace, parse: ParseField, refusal: RecordRejectionCode) {
     this.#place = place;
@@ -23,7 +23,7 @@ export class SymbolDecoder implements ColumnDecoder<NumberValues> {
   decode({ bytes, bounds, stride, rows }: FieldBlock, row: number): void {
     const { offset, name, nullable, problems } = this.#place;
     const parse = this.#parse;
-    const values = this.#values;
+    const values = this.#values.withRoom(row + rows);
     for (let index = 0, place = offset; index < rows; index += 1, place += stride) {
       const start = bounds[place] ?? 0;
       const end = bounds[place + 1] ?? 0;
@@ -42,13 +42,11 @@ export class SymbolDecoder implements ColumnDecoder<NumberValues> {
   }
 
   take(rowCount: number): NumberValues {
-    const values = this.#values.subarray(0, rowCount);
-    this.#values = new Float64Array(BATCH_ROWS);
-    return { kind: 'number', values };
+    return { kind: 'number', values: this.#values.take(rowCount) };
   }
 
   close(): void {
-    this.#values = new Float64Array(0);
+    this.#values.take(0);
   }
 }
 
