@@ -170,7 +170,7 @@ const columnCodes: Readonly<Record<string, readonly string[]>> = {
   class: ['499', '311', '500', '501', '016', '017', '022', '044', '365', '012', '013', '100', '056'],
   agency: ['CBP', 'FDA', 'APH', 'EPA'],
   statute: ['1592', '1526F', '1641', '1595A'],
-  status: ['OP', 'AP', 'DN', 'NP', 'WD', 'UT'],
+  status: ['OP', 'AP', 'DN', 'PD', 'NP', 'WD', 'UT'],
   commodity: ['610910', '870323', '270900', '61'],
   subject: ['entry_summary', 'entry_line', 'entry_line', 'HQ', 'CLASSIFICATION'],
   series: ['GDP', 'GDP_PC_US', 'GDP_PC_CN'],

@@ -61,10 +61,12 @@ export const protest = defineRecord({
     port,
     center,
     importer: party('business', 'IOR_NUMBER', 'Protestant'),
-    type: optional(code(1, 'Type')),
+    type: optional(
+      code(1, 'Type: 1 protest, 2 petition of section 520(c), 3 of 520(d), 4 intervention (19 CFR 181.115)'),
+    ),
     status: code(
       2,
-      'Status: OP open, AP approved, DN denied, NP denied in part, SP suspended, WD withdrawn, UT untimely',
+      'Status: OP open, AP approved, DN denied, PD denied in part, NP not protestable, SP suspended, WD withdrawn, UT untimely',
     ),
     issue: code([2, 16], 'Issue'),
     liq_date: date('Liquidation protested'),

@@ -4,7 +4,7 @@ import * as liquidation from '../../liquidation.ts';
 
 /**
  * P1 protests two entries, of which one is approved; P2 is denied in part, P3 denied, P4 withdrawn, P5 untimely, P6 open,
- * P7 approved in full. P8 is of another year.
+ * P7 approved in full. P8 is of another year, P9 of what cannot be protested.
  */
 const protests = recordsOf(
   'protest',
@@ -27,7 +27,7 @@ const protests = recordsOf(
   {
     protest_no: 'P2',
     entry_no: 'C',
-    status: 'NP',
+    status: 'PD',
     partial: true,
     filed: '2024-02-01',
     decision_date: '2024-05-02',
@@ -55,6 +55,7 @@ const protests = recordsOf(
     decision_date: '2024-05-03',
   },
   { protest_no: 'P8', entry_no: 'I', status: 'DN', filed: '2025-02-01', decision_date: '2025-05-03' },
+  { protest_no: 'P9', entry_no: 'J', status: 'NP', filed: '2024-02-01', decision_date: '2024-05-03' },
 );
 
 /**
@@ -114,7 +115,7 @@ const refunds = recordsOf(
 );
 
 export const protestsAnswers: readonly RecordAnswer[] = [
-  { measure: liquidation.protestsFiled, rows: protests, expected: 7, inTwoWorlds: 'doubles' },
+  { measure: liquidation.protestsFiled, rows: protests, expected: 8, inTwoWorlds: 'doubles' },
   { measure: liquidation.protestsFiled, rows: {}, expected: 0, inTwoWorlds: 'doubles' },
   { measure: liquidation.protestRate, rows: liquidations, expected: (1000 * 2) / 4, inTwoWorlds: 'stays' },
   { measure: liquidation.protestRate, rows: protests, expected: null, inTwoWorlds: 'stays' },
@@ -122,7 +123,7 @@ export const protestsAnswers: readonly RecordAnswer[] = [
   { measure: liquidation.protestApprovalRate, rows: protests, expected: 3 / 4, inTwoWorlds: 'stays' },
   { measure: liquidation.protestApprovalRate, rows: {}, expected: null, inTwoWorlds: 'stays' },
   // P6 was filed on the 181st day after its liquidation and is not found untimely.
-  { measure: liquidation.protestUntimelyRate, rows: protests, expected: 1 / 7, inTwoWorlds: 'stays' },
+  { measure: liquidation.protestUntimelyRate, rows: protests, expected: 1 / 8, inTwoWorlds: 'stays' },
   { measure: liquidation.protestUntimelyRate, rows: {}, expected: null, inTwoWorlds: 'stays' },
   // Six protests, the one open for 50 days gone by day 100: 4/5, then 3/5 at 200, then 2/5 at 300.
   { measure: liquidation.protestDecisionDays, rows: spells, expected: 300, inTwoWorlds: 'stays' },

@@ -5,9 +5,9 @@ import { decidedProtests } from './considered-protests.ts';
 import { protests } from './protests.ts';
 
 /**
- * Share of the protests decided in the period that were approved, in full or in part. Withdrawn and untimely
- * protests were not decided on their merits and do not count. A protest that was approved for one of its entries
- * is approved in part.
+ * Share of the protests decided in the period that were approved, in full or in part. Protests that were withdrawn,
+ * came too late or are of what cannot be protested were not decided on their merits and do not count. A protest that
+ * was approved for one of its entries is approved in part.
  *
  * @nulls Null when no protest was decided.
  */

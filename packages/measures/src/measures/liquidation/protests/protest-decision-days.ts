@@ -7,7 +7,7 @@ import { protests } from './protests.ts';
 /**
  * Median days from the filing of a protest to its decision. Protests filed in the 24 months to the end of the
  * period, the time within which CBP decides; those that are open count as open for the days that they have been
- * (Kaplan-Meier): the decided ones alone would be too quick. Withdrawn and untimely protests do not count; a
+ * (Kaplan-Meier): the decided ones alone would be too quick. Protests that were withdrawn or rejected do not count; a
  * protest of several entries that were decided on one day is one.
  *
  * @nulls Null when none was filed, and when more than half are open for as long as any took.

@@ -9,7 +9,8 @@ const open = consideredProtests.standing('filed', 'decision_date');
 /**
  * Protests that are undecided at the end of the period and were filed more than two years before (19 U.S.C.
  * 1515(a)). Two years are 731 days at the most, where one of them is a leap year; a protest is not called overdue
- * before. Withdrawn and untimely protests do not count; a protest of several entries is one.
+ * before. Protests that were withdrawn or rejected do not count; a protest of several
+ * entries is one.
  *
  * @nulls Never null; zero when none is overdue.
  */

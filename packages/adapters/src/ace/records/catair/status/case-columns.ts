@@ -82,7 +82,7 @@ export const protestColumns: Origins<'protest', OfStatus<Status['protests'][numb
   liq_date: said('JB liquidation date', ({ status }) => status.identity.liquidationDate),
   decision_date: said('JJ protest decision date', ({ part }) => part.protestDecisionDate),
   approved: worked('JJ protest status is AP', ({ part }) => isStatus(part.protestStatus, 'AP')),
-  partial: worked('JJ protest status is NP', ({ part }) => isStatus(part.protestStatus, 'NP')),
+  partial: worked('JJ protest status is PD', ({ part }) => isStatus(part.protestStatus, 'PD')),
   summons: said('JJ summons indicator', ({ part }) =>
     part.summonsIndicator === null ? null : indicated(part.summonsIndicator),
   ),
