@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemsOf, read } from '../testing/read-message.ts';
-import { ae10 } from '../layouts/entry-summary-header-layouts.ts';
+import { ae10 } from '../layouts/entry-summary/entry-summary-header-layouts.ts';
 import { encodeMessage } from './encode-message.ts';
 import { encodeRecord } from './encode-record.ts';
 

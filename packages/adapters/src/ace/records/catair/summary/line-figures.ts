@@ -1,4 +1,4 @@
-import type { ae53 } from '../../../catair/layouts/entry-summary-line-layouts.ts';
+import type { ae53 } from '../../../catair/layouts/entry-summary/entry-summary-line-layouts.ts';
 import type { RecordValues } from '../../../catair/field-value.ts';
 import type { ClassAmount } from '../../../catair/transactions/numbered-values.ts';
 import type { EntrySummaryLine, TariffRow } from '../../../catair/transactions/entry-summary-line.ts';

@@ -1,4 +1,4 @@
-import { defineRecord, number, text } from './record-layout.ts';
+import { defineRecord, number, text } from '../record-layout.ts';
 
 // Entry Summary Create/Update, July 2026: the response (AX).
 
