@@ -27,11 +27,11 @@ async function load(application: string, ...records: readonly string[]) {
 
 describe('a bond', () => {
   // Designations and types as the chapter prints them: B a new basic bond, V voids, C adjusts; 8 continuous, 9 single.
-  const bond = (bondNumber: string, type: string, designation = 'B') =>
+  const bond = (bondNumber: string, type: string, designation = 'B', activity = '1') =>
     record('CB', '10', {
       bondDesignationTypeCode: designation,
       bondTypeCode: type,
-      bondActivityCode: '1',
+      bondActivityCode: activity,
       bondAmount: 5_000_000,
       effectiveDate: '2026-01-01',
       bondNumber,
@@ -53,7 +53,7 @@ describe('a bond', () => {
       surety('123', 3_000_000),
       record('CB', '45', { coSuretyCode: '456', coSuretyLiabilityAmount: 2_000_000 }),
       record('CB', '90', { dispositionTypeCode: 'A', severityCode: 'I', conditionCode: '001' }),
-      bond('269000002', '9'),
+      bond('269000002', '9', 'B', '1A'), // as the chapter prints it: drawback
       record('CB', '20', { transactionIdTypeCode: '1', transactionId: 'S5G00000018' }),
       principal,
       record('CB', '40', { suretyCode: '123' }),
@@ -71,7 +71,7 @@ describe('a bond', () => {
       {
         bond_no: '269000002',
         type: '9',
-        activity: '1',
+        activity: '1A',
         amount: 5_000_000,
         liability: 5_000_000, // blank: the surety assumes full liability
         effective: '2026-01-01',

@@ -56,7 +56,7 @@ function putLiquidationRecord({ sink, entry }: Scene, liquidation: LiquidationCo
 interface ProtestCourse {
   readonly filed: Day;
   readonly decided: Day;
-  readonly status: 'AP' | 'DN' | 'NP' | 'SP' | 'WD' | 'UT';
+  readonly status: 'AP' | 'DN' | 'PD' | 'SP' | 'WD' | 'UT';
   readonly approved: boolean;
   readonly partial: boolean;
   readonly amount: number;
@@ -74,7 +74,7 @@ function planProtest(scene: Scene, liquidation: LiquidationCourse): ProtestCours
         [
           [0.4, 'AP'],
           [0.75, 'DN'],
-          [0.87, 'NP'],
+          [0.87, 'PD'],
           [0.93, 'SP'],
         ] as const,
         'WD',
@@ -84,7 +84,7 @@ function planProtest(scene: Scene, liquidation: LiquidationCourse): ProtestCours
     decided: filed + random.between(40, 700),
     status,
     approved: status === 'AP',
-    partial: status === 'NP',
+    partial: status === 'PD',
     amount: Math.max(1, liquidation.change > 0 ? liquidation.change : Math.round(entry.totals.total * 0.4)),
   };
 }

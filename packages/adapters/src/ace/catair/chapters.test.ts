@@ -179,6 +179,27 @@ describe('readCatair, chapter by chapter', () => {
     expect(shown(record)).toMatchObject(expected);
   });
 
+  // Table 1 of the response: ARPART returns the party of a record 47, PSCEXP a line of the filer's explanation.
+  it.each(['E0 ARPART 000001 REF ID: M 123-45-6789', 'E0 PSCEXP 000001 REF ID: ASK SOME BODY'])(
+    'seals what a condition of a summary repeats: %s',
+    async (line) => {
+      const [record] = await read(line, { application: 'AX' });
+      expect(JSON.stringify(record?.values())).not.toMatch(/6789|BODY/);
+      expect(shown(record)).toMatchObject({ occurrencePosition: 1 });
+    },
+  );
+
+  // Entry Summary Create/Update (July 2026), record 53, note 2: percentages, and dollars and cents a unit.
+  it.each([
+    ['00001017', 10.17],
+    ['00002500', 25],
+    ['00020000', 200],
+    ['00011025', 110.25],
+  ])('reads the deposit rate %s as %d', async (digits, rate) => {
+    const [record] = await read(columns('53', { 3: 'A570888000', 14: digits }), { application: 'AE' });
+    expect(shown(record)).toEqual({ caseNumber: 'A570888000', caseDepositRate: rate });
+  });
+
   it('reads the conditions of an envelope in the block of any application', async () => {
     const [first, second] = (
       await read(message('SO', 'X0 BLOCK       1 REF ID: 286', 'X1RF999   MADE-UP TEXT').join('\n'))
@@ -186,7 +207,7 @@ describe('readCatair, chapter by chapter', () => {
     expect(shown(first)).toMatchObject({
       referenceDataTypeCode: 'BLOCK',
       occurrencePosition: 1,
-      referenceDataText: '286',
+      referenceDataText: '[sealed:NAME]',
     });
     expect(shown(second)).toEqual({
       dispositionTypeCode: 'R',

@@ -150,10 +150,7 @@ describe('agreements', () => {
     const known = distinct(tables.countryCodes.rows.map(({ iso2 }) => iso2));
     const symbols = distinct(tables.codes.rows.filter(({ list }) => list === 'spi').map(({ code }) => code));
     expect(rows.filter(({ country }) => country !== null && !known.has(country))).toEqual([]);
-    // The code list is of the Census Bureau (about 2004) and of CATAIR; it lacks the preference of Nepal.
-    expect([...distinct(rows.map(({ spi }) => spi ?? 'W'))].filter((spi) => !symbols.has(spi))).toEqual([
-      'NP',
-    ]);
+    expect([...distinct(rows.map(({ spi }) => spi ?? 'W'))].filter((spi) => !symbols.has(spi))).toEqual([]);
   });
 
   it('has lapses within the life of their programme', () => {
@@ -229,14 +226,45 @@ describe('feeSchedules', () => {
 });
 
 describe('codes', () => {
-  it('has the lists that its names name, with 342 codes', () => {
+  it('has the lists that its names name, with 573 codes', () => {
     expect([...distinct(tables.codes.rows.map(({ list }) => list))].toSorted()).toEqual([...codeListNames]);
-    expect(tables.codes.rows).toHaveLength(342);
+    expect(tables.codes.rows).toHaveLength(573);
   });
 
-  it('marks what no publication of CBP says: examination types, and symbols from general knowledge', () => {
+  it('marks what no publication of CBP says: examination types, and a type of entry from general knowledge', () => {
     const marked = distinct(tables.codes.rows.filter((row) => row.inferred).map(({ list }) => list));
-    expect(marked).toEqual(new Set(['entry_type', 'spi', 'exam_type']));
+    expect(marked).toEqual(new Set(['entry_type', 'exam_type']));
+  });
+});
+
+describe('codes that an entry summary query prints', () => {
+  // Entry Summary Query, version 26 (May 2026), read off the printed pages by hand.
+  const meaning = (list: string, code: string) =>
+    tables.codes.rows.find((row) => row.list === list && row.code === code)?.meaning;
+
+  it.each([
+    ['liquidation_status', '3', 'Re-liquidated'],
+    ['control_status', '2', 'Under CBP control'],
+    ['summary_status', '3', 'Canceled'],
+    ['release_status', '2', 'Information not permitted'],
+    ['collection_status', '5', 'Drawback'],
+    ['protest_type', '3', '520(d) Petition'],
+    ['protest_status', 'NP', 'Not protestable'],
+    ['protest_status', 'PD', 'Partly denied'],
+    ['bill_type', '7', 'Debit voucher'],
+    ['bill_status', '11', 'Write-off with partial payment'],
+    ['collection_class', '944', 'Interest Calculated During Liquidation'],
+    ['extension_suspension', '65', 'Subject to EAPA'],
+  ])('says of %s %s: %s', (list, code, expected) => {
+    expect(meaning(list, code)).toBe(expected);
+  });
+
+  it('has each list whole', () => {
+    const sizes = Map.groupBy(tables.codes.rows, ({ list }) => list);
+    const size = (list: string) => sizes.get(list)?.length;
+    expect([size('protest_status'), size('bill_type'), size('bill_status')]).toEqual([8, 7, 11]);
+    expect([size('collection_status'), size('collection_class')]).toEqual([5, 33]);
+    expect([size('psc_header_reason'), size('psc_line_reason')]).toEqual([14, 31]);
   });
 });
 

@@ -64,7 +64,7 @@ export const protest = defineRecord({
     type: optional(code(1, 'Type')),
     status: code(
       2,
-      'Status: OP open, AP approved, DN denied, NP denied in part, SP suspended, WD withdrawn, UT untimely',
+      'Status: OP open, AP approved, DN denied, PD denied in part, NP not protestable, SP suspended, WD withdrawn, UT untimely',
     ),
     issue: code([2, 16], 'Issue'),
     liq_date: date('Liquidation protested'),

@@ -1,4 +1,4 @@
-import { defineRecord, number, text } from './record-layout.ts';
+import { defineRecord, number, sealed, text } from './record-layout.ts';
 
 // Batch and Block Control, revision 23 (June 2023): what CBP answers to an envelope that it does not take. Any block may
 // hold these.
@@ -12,7 +12,7 @@ export const responseX0 = defineRecord({
     referenceDataTypeCode: text(4, 9, 'AN'),
     occurrencePosition: number(11, 16, 'N', 0),
     refIdConstant: text(18, 24, 'X'),
-    referenceDataText: text(26, 80, 'X'),
+    referenceDataText: sealed(26, 80, 'X', 'FREE_TEXT'),
   },
 });
 
