@@ -226,14 +226,31 @@ describe('feeSchedules', () => {
 });
 
 describe('codes', () => {
-  it('has the lists that its names name, with 573 codes', () => {
+  it('has the lists that its names name, with 642 codes', () => {
     expect([...distinct(tables.codes.rows.map(({ list }) => list))].toSorted()).toEqual([...codeListNames]);
-    expect(tables.codes.rows).toHaveLength(573);
+    expect(tables.codes.rows).toHaveLength(642);
   });
 
-  it('marks what no publication of CBP says: examination types, and a type of entry from general knowledge', () => {
+  it('marks what no publication of CBP says: examination types', () => {
     const marked = distinct(tables.codes.rows.filter((row) => row.inferred).map(({ list }) => list));
-    expect(marked).toEqual(new Set(['entry_type', 'exam_type']));
+    expect(marked).toEqual(new Set(['exam_type']));
+  });
+});
+
+describe('codes of the appendices', () => {
+  // Appendix B (August 4, 2026): entry type codes without the headings of categories (0, 10, 20, ...) and 90, not in use.
+  it('has every type of entry that Appendix B lists', () => {
+    const listed =
+      '01 02 03 04 05 06 07 08 09 11 12 13 21 22 23 24 25 26 31 32 33 34 38 41 42 43 44 45 46 47 51 52 61 62 63 64 65 66 86';
+    const known = tables.codes.rows.filter(({ list }) => list === 'entry_type').map(({ code }) => code);
+    expect(known.toSorted().join(' ')).toBe(listed);
+  });
+
+  // Appendix V (June 8, 2020) lists 53 agencies, from ACE to UTC.
+  it('has the agencies of Appendix V', () => {
+    const agencies = tables.codes.rows.filter(({ list }) => list === 'government_agency');
+    expect(agencies).toHaveLength(53);
+    expect([agencies[0]?.code, agencies.at(-1)?.code]).toEqual(['ACE', 'UTC']);
   });
 });
 

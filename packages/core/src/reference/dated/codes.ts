@@ -24,6 +24,7 @@ export const codeListNames = [
   'entry_type',
   'exam_type',
   'extension_suspension',
+  'government_agency',
   'importer_id_type',
   'invoice_status',
   'ir_tax_class',

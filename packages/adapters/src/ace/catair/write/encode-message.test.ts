@@ -22,6 +22,12 @@ describe('encodeMessage', () => {
     });
   });
 
+  it('counts the records of a block that CBP sends, as its trailers do', async () => {
+    const lines = [...encodeMessage({ ...envelope, application: 'AX' }, ['E1A  995', 'E1A  995'])];
+    expect(lines[4]?.trimEnd()).toBe('Y  4103ABCAX00002');
+    expect(await problemsOf(lines.join('\n'))).toEqual([]);
+  });
+
   it('leaves the place of the password blank', () => {
     const [header] = encodeMessage(envelope, []);
     expect(header?.slice(8, 14)).toBe('      ');
