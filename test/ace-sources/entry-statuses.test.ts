@@ -261,6 +261,15 @@ describe('an answer beside what the filer sent', () => {
     expect(receipt.subjects.map(({ subject }) => subject)).not.toContain('liquidation');
   });
 
+  it('has no Center where CBP says that one is pending', async () => {
+    const [identity, ...rest] = status('00100');
+    const pending = identity!.replace('CEE004', 'PNDING');
+    const { quarantine } = await load([answer(pending, ...rest, entryHeader('00000018'), ...entryContent)]);
+    expect(quarantine).toEqual([]);
+    const [row] = await warehouse.rows('entry_summary');
+    expect(row).not.toHaveProperty('center');
+  });
+
   it('takes an automatic liquidation for one, and a bill that was written off for no claim', async () => {
     const identity = {
       entryFilerCode: 'S5G',

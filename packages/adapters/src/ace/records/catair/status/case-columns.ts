@@ -1,5 +1,6 @@
 import type { EntrySummaryStatus } from '../../../catair/transactions/entry-summary-status.ts';
 import { said, worked, type Origins } from '../../mapping/origin.ts';
+import { centerCode } from '../../values/center-code.ts';
 import { indicated } from '../../values/indicated.ts';
 import { byCodes } from './status-columns.ts';
 import { estimatedTotal, liquidatedTotal, RELIQUIDATED } from './status-figures.ts';
@@ -10,14 +11,14 @@ type Status = EntrySummaryStatus;
 const portOf = ({ filing, summary }: Status): string | null =>
   filing?.districtPortOfEntry ?? summary?.control.districtPortOfEntry ?? null;
 const centerOf = ({ identity, routing }: Status): string | null =>
-  identity.centerId ?? routing?.centerId ?? null;
+  centerCode(identity.centerId) ?? centerCode(routing?.centerId ?? null);
 const importerOf = ({ filing, summary }: Status) =>
   filing?.importerOfRecordNumber ?? summary?.content?.importerOfRecordNumber ?? null;
 const entryDateOf = ({ liquidated, summary }: Status): string | null =>
   liquidated?.entryDate ?? summary?.content?.estimatedEntryDate ?? null;
 
 const PORT = 'JF district/port of entry; where it is blank, 10';
-const CENTER = 'JB Center; where it is blank, JG';
+const CENTER = 'JB Center; where it names none, JG';
 const IMPORTER = 'JF importer of record number; where it is blank, 11';
 const ENTRY_DATE = 'JD entry date; where it is blank, 11 estimated entry date';
 

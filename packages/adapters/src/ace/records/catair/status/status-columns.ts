@@ -1,6 +1,7 @@
 import type { EntrySummaryStatus } from '../../../catair/transactions/entry-summary-status.ts';
 import { said, worked, type Origins } from '../../mapping/origin.ts';
 import { agent } from '../../values/agent.ts';
+import { centerCode } from '../../values/center-code.ts';
 import { indicated } from '../../values/indicated.ts';
 import { summaryColumns } from '../summary/summary-columns.ts';
 import { lifted, saidOr } from './lifted.ts';
@@ -53,8 +54,8 @@ export const statusColumns: Origins<'entry_summary', EntrySummaryStatus> = {
   payment_date: said('JC collection date', ({ status }) => status?.collectionDate ?? null),
   team: said('JG import specialist team', ({ routing }) => routing?.importSpecialistTeam ?? null),
   center: said(
-    'JB Center; where it is blank, JG Center',
-    ({ identity, routing }) => identity.centerId ?? routing?.centerId ?? null,
+    'JB Center; where it names none, JG Center',
+    ({ identity, routing }) => centerCode(identity.centerId) ?? centerCode(routing?.centerId ?? null),
   ),
   line_count: saidOr(
     'JG number of line items',
