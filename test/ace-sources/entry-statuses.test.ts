@@ -30,12 +30,14 @@ const load = (files: CatairExtractOptions['files'], extractId = 'abi-2027-01') =
 const er = (tag: string, values: Readonly<Record<string, string | number>>): string =>
   record('ER', tag, values);
 
+/** The first record of the status of the entry S5G-0000001-8. */
+const identified = (values: Readonly<Record<string, string>>): string =>
+  er('JB', { entryFilerCode: 'S5G', entryNumber: '00000018', versionNumber: '00100', ...values });
+
 /** The status of the entry S5G-0000001-8 in a version: corrected once, liquidated with less antidumping duty. */
 function status(versionNumber: string): readonly string[] {
   return [
-    er('JB', {
-      entryFilerCode: 'S5G',
-      entryNumber: '00000018',
+    identified({
       versionNumber,
       pscIndicator: 'Y',
       pscAcceptDate: '2026-06-01',
@@ -250,14 +252,8 @@ describe('an answer beside what the filer sent', () => {
     ['that is planned', '2', { liquidatedDuty: 100 }],
     ['without amounts', '1', {}],
   ])('takes no liquidation of a date %s', async (_, liquidationStatusCode, amounts) => {
-    const identity = {
-      entryFilerCode: 'S5G',
-      entryNumber: '00000018',
-      versionNumber: '00100',
-      liquidationStatusCode,
-      liquidationDate: '2026-11-13',
-    };
-    const receipt = await load([filed, answer(er('JB', identity), er('JD', amounts))]);
+    const identity = identified({ liquidationStatusCode, liquidationDate: '2026-11-13' });
+    const receipt = await load([filed, answer(identity, er('JD', amounts))]);
     expect(receipt.subjects.map(({ subject }) => subject)).not.toContain('liquidation');
   });
 
@@ -271,13 +267,6 @@ describe('an answer beside what the filer sent', () => {
   });
 
   it('takes an automatic liquidation for one, and a bill that was written off for no claim', async () => {
-    const identity = {
-      entryFilerCode: 'S5G',
-      entryNumber: '00000018',
-      versionNumber: '00100',
-      liquidationStatusCode: '1',
-      liquidationDate: '2026-11-13',
-    };
     const bill = {
       billNumber: '46012600017',
       billDate: '2026-11-20',
@@ -286,7 +275,7 @@ describe('an answer beside what the filer sent', () => {
     };
     await load([
       answer(
-        er('JB', identity),
+        identified({ liquidationStatusCode: '1', liquidationDate: '2026-11-13' }),
         er('JC', { entrySummaryStatusCode: '3' }),
         er('JD', { liquidatedDuty: 100, liquidationReasonCode1: '99' }),
         er('JK', { ...bill, totalBillAmount: 10_250, paidAmount: 2_000 }),
@@ -299,7 +288,7 @@ describe('an answer beside what the filer sent', () => {
   });
 
   it('sets an answer aside that has no version', async () => {
-    const without = er('JB', { entryFilerCode: 'S5G', entryNumber: '00000018', versionNumber: 'NONE' });
+    const without = identified({ versionNumber: 'NONE' });
     const { quarantine } = await load([filed, answer(without)]);
     expect(quarantine).toEqual([{ file: 'er.txt', line: 3, column: 'versionNumber', rule: 'CODE_FORMAT' }]);
   });
