@@ -38,30 +38,24 @@ export interface CbpField {
   readonly decimals: string;
 }
 
-/** Every row of every table that was taken from CBP's own chapters: all files `cbp_*_layouts.csv`. */
+/**
+ * Every row of every table that was taken from CBP's own chapters: all files `cbp_*_layouts.csv`. Where a table names its
+ * columns after the printed ones (`data_element`, `length_class` as in `4AN`, `decimals`), they say the same.
+ */
 export const cbpFields: readonly CbpField[] = readdirSync(new URL('../fixtures/', import.meta.url))
   .filter((name) => /^cbp_\w+_layouts\.csv$/.test(name))
   .toSorted()
   .flatMap(publishedRows)
-  .map(
-    ({
-      application = '',
-      record = '',
-      element = '',
-      class: printed = '',
-      implied_decimals = '',
-      ...row
-    }) => ({
-      chapter: application,
-      tag: record,
-      element,
-      start: Number(row['start']),
-      end: Number(row['end']),
-      length: Number(row['length']),
-      class: printed,
-      decimals: implied_decimals,
-    }),
-  );
+  .map((row) => ({
+    chapter: row['application'] ?? '',
+    tag: row['record'] ?? '',
+    element: row['element'] ?? row['data_element'] ?? '',
+    start: Number(row['start']),
+    end: Number(row['end']),
+    length: Number.parseInt(row['length'] ?? row['length_class'] ?? '', 10),
+    class: row['class'] ?? '',
+    decimals: row['implied_decimals'] ?? row['decimals'] ?? '',
+  }));
 
 /** The chapters that these tables have. */
 export const cbpChapters: ReadonlySet<string> = new Set(cbpFields.map(({ chapter }) => chapter));
