@@ -30,12 +30,14 @@ const load = (files: CatairExtractOptions['files'], extractId = 'abi-2027-01') =
 const er = (tag: string, values: Readonly<Record<string, string | number>>): string =>
   record('ER', tag, values);
 
+/** The first record of the status of the entry S5G-0000001-8. */
+const identified = (values: Readonly<Record<string, string>>): string =>
+  er('JB', { entryFilerCode: 'S5G', entryNumber: '00000018', versionNumber: '00100', ...values });
+
 /** The status of the entry S5G-0000001-8 in a version: corrected once, liquidated with less antidumping duty. */
 function status(versionNumber: string): readonly string[] {
   return [
-    er('JB', {
-      entryFilerCode: 'S5G',
-      entryNumber: '00000018',
+    identified({
       versionNumber,
       pscIndicator: 'Y',
       pscAcceptDate: '2026-06-01',
@@ -45,6 +47,7 @@ function status(versionNumber: string): readonly string[] {
     }),
     er('JC', {
       entrySummaryControlStatus: '1',
+      entrySummaryStatusCode: '1',
       releaseStatusCode: '1',
       releaseDate: '2026-01-04',
       collectionStatusCode: '2',
@@ -84,14 +87,15 @@ function status(versionNumber: string): readonly string[] {
     er('JJ', {
       protestNumber: '460126100044',
       protestType: '1',
-      protestStatus: 'DN',
+      protestStatus: 'PD',
       protestDecisionDate: '2027-01-08',
       summonsIndicator: '0',
     }),
     er('JK', {
       billNumber: '46012600017',
       billDate: '2026-11-20',
-      billType: '1',
+      billType: '2', // supplemental duty
+      billCollectionStatus: '05', // partial payment
       totalBillAmount: 10_250,
       paidAmount: 2_000,
       principalAmount: 10_000,
@@ -150,6 +154,7 @@ describe('an answer that holds the summary', () => {
       liq_date: '2026-11-13',
       control_status: '1',
       collection_status: '2',
+      cancelled: false,
     });
     expect(row).not.toHaveProperty('electronic');
     expect(await warehouse.rows('entry_line', 'line_no, record_version')).toEqual([
@@ -168,6 +173,7 @@ describe('an answer that holds the summary', () => {
       port_entry: '4601',
       center: 'CEE004',
       reason: '04',
+      reliq: true, // status 3
       suspended: true,
       extended: false,
       adcvd: true,
@@ -192,10 +198,10 @@ describe('an answer that holds the summary', () => {
         entry_no: 'S5G00000018',
         port: '4601',
         type: '1',
-        status: 'DN',
+        status: 'PD', // partly denied
         decision_date: '2027-01-08',
         approved: false,
-        partial: false,
+        partial: true,
         summons: false,
       },
     ]);
@@ -207,7 +213,9 @@ describe('an answer that holds the summary', () => {
       principal: 10_000,
       interest: 250,
       paid_to_date: 2_000,
+      bill_type: 'SUPPLEMENTAL',
       balance: 8_250, // 102.50 less 20.00
+      writeoff_amount: 0,
       surety: someKey,
     });
     expect(await warehouse.rows('collection', 'receipt_no, class, amount, posted')).toEqual([
@@ -239,19 +247,48 @@ describe('an answer beside what the filer sent', () => {
     ]);
   });
 
-  it('takes no liquidation of a date without amounts: it may be one that is planned', async () => {
-    const planned = er('JB', {
-      entryFilerCode: 'S5G',
-      entryNumber: '00000018',
-      versionNumber: '00100',
-      liquidationDate: '2026-11-13',
-    });
-    const receipt = await load([filed, answer(planned)]);
+  // Status 2 is not liquidated: its date is the one that is scheduled. A temporary importation that is closed has status 1.
+  it.each([
+    ['that is planned', '2', { liquidatedDuty: 100 }],
+    ['without amounts', '1', {}],
+  ])('takes no liquidation of a date %s', async (_, liquidationStatusCode, amounts) => {
+    const identity = identified({ liquidationStatusCode, liquidationDate: '2026-11-13' });
+    const receipt = await load([filed, answer(identity, er('JD', amounts))]);
     expect(receipt.subjects.map(({ subject }) => subject)).not.toContain('liquidation');
   });
 
+  it('has no Center where CBP says that one is pending', async () => {
+    const [identity, ...rest] = status('00100');
+    const pending = identity!.replace('CEE004', 'PNDING');
+    const { quarantine } = await load([answer(pending, ...rest, entryHeader('00000018'), ...entryContent)]);
+    expect(quarantine).toEqual([]);
+    const [row] = await warehouse.rows('entry_summary');
+    expect(row).not.toHaveProperty('center');
+  });
+
+  it('takes an automatic liquidation for one, and a bill that was written off for no claim', async () => {
+    const bill = {
+      billNumber: '46012600017',
+      billDate: '2026-11-20',
+      billType: '7',
+      billCollectionStatus: '11',
+    };
+    await load([
+      answer(
+        identified({ liquidationStatusCode: '1', liquidationDate: '2026-11-13' }),
+        er('JC', { entrySummaryStatusCode: '3' }),
+        er('JD', { liquidatedDuty: 100, liquidationReasonCode1: '99' }),
+        er('JK', { ...bill, totalBillAmount: 10_250, paidAmount: 2_000 }),
+      ),
+    ]);
+    expect(await warehouse.rows('liquidation', 'type, reliq')).toEqual([{ type: 'AUTO', reliq: false }]);
+    expect(await warehouse.rows('bill_receivable', 'bill_type, balance, writeoff_amount')).toEqual([
+      { bill_type: 'VOUCHER', balance: 0, writeoff_amount: 8_250 },
+    ]);
+  });
+
   it('sets an answer aside that has no version', async () => {
-    const without = er('JB', { entryFilerCode: 'S5G', entryNumber: '00000018', versionNumber: 'NONE' });
+    const without = identified({ versionNumber: 'NONE' });
     const { quarantine } = await load([filed, answer(without)]);
     expect(quarantine).toEqual([{ file: 'er.txt', line: 3, column: 'versionNumber', rule: 'CODE_FORMAT' }]);
   });

@@ -171,7 +171,7 @@ describe('an entry summary of a filer', () => {
         countervailing: true,
         bond_cash: 'B',
         rate: '0.050000',
-        value: 2_200,
+        value: 2_200, // of the goods: the case says none of its own
         duty: 110,
         entry_date: '2026-01-03',
       },

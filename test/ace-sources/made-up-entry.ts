@@ -56,7 +56,6 @@ export const entryContent: readonly string[] = [
     bondCashClaimCode: 'B',
     caseDepositRate: 5,
     caseRateTypeQualifierCode: 'A',
-    adCvdValueOfGoodsAmount: 2_200,
     adCvdDutyAmount: 110,
   }),
   ae('60', { accountingClassCode: '016', irTaxAmount: 150 }),

@@ -91,56 +91,6 @@ describe('a notice of liquidation', () => {
   });
 });
 
-describe('a daily statement', () => {
-  const totals = (day: string, duty: number) => [
-    record('statement', 'Q3', {
-      dailyStatementNumber: '4601005001',
-      dailyStatementPrintDate: day,
-      entryFilerCode: 'S5G',
-      importerOfRecordNumber: IMPORTER,
-      totalEstimatedDuty: duty,
-      totalEstimatedTax: 150,
-      processingDistrictPort: '4601',
-    }),
-    record('statement', 'Q4', {
-      totalAntidumpingDuty: 224,
-      totalCountervailingDuty: 110,
-      totalAmountDue: 29_503,
-      totalReconciliationInterest: 5,
-      revenueProducingEntryCount: 3,
-      nonRevenueProducingEntryCount: 2,
-    }),
-    record('statement', 'QE', {
-      sequenceNumber: 1,
-      feeClassCode1: '499',
-      feeAmount1: 3_358,
-      feeClassCode2: '501',
-      feeAmount2: 128,
-    }),
-    record('statement', 'QE', { sequenceNumber: 2, feeClassCode1: '056', feeAmount1: 5 }),
-  ];
-
-  it('becomes one row of its totals; of two prints the last one counts', async () => {
-    await load('MS', ...totals('2026-01-04', 1), ...totals('2026-01-05', 25_528));
-    const [row, ...more] = await warehouse.rows('statement');
-    expect(more).toEqual([]);
-    expect(row).toMatchObject({
-      statement_no: '4601005001',
-      port: '4601',
-      kind: 'DAILY',
-      printed: '2026-01-05',
-      duty: 25_528,
-      tax: 150,
-      fees: 3_491, // 33.58 + 1.28 + 0.05
-      adcvd: 334,
-      interest: 5,
-      summaries: 5,
-    });
-    expect(row).not.toHaveProperty('due');
-    expect(row).not.toHaveProperty('paid');
-  });
-});
-
 describe('notifications of release', () => {
   const header = (plannedPortOfEntry: string) =>
     record('SE', 'SE10', {
@@ -184,58 +134,6 @@ describe('notifications of release', () => {
     expect(await warehouse.rows('release_event', 'cast(event_ts as varchar) as moment')).toEqual([
       { moment: '2026-01-02 14:35:00' },
       { moment: '2026-01-04 09:05:00' },
-    ]);
-  });
-});
-
-describe('a bond', () => {
-  it('becomes a bond with its sureties; one that names a transaction is single', async () => {
-    const bond = (bondNumber: string) =>
-      record('CB', '10', {
-        bondActionCode: 'A',
-        bondActivityCode: '1',
-        bondAmount: 5_000_000,
-        effectiveDate: '2026-01-01',
-        bondNumber,
-      });
-    const surety = (suretyCode: string, suretyLiabilityAmount: number) =>
-      record('CB', '40', { suretyCode, suretyLiabilityAmount });
-    const principal = record('CB', '30', {
-      principalIdType: 'EI',
-      principalId: IMPORTER,
-      principalName: 'MADE UP',
-    });
-    await load(
-      'CB',
-      bond('260000001'),
-      principal,
-      surety('123', 3_000_000),
-      surety('456', 2_000_000),
-      bond('260000002'),
-      record('CB', '20', { transactionIdTypeCode: '1', transactionId: 'S5G00000018' }),
-      principal,
-      surety('123', 5_000_000),
-    );
-    const columns =
-      'bond_no, type, activity, amount, liability, effective, surety = co_surety as same_surety';
-    expect(await warehouse.rows('bond', columns)).toEqual([
-      {
-        bond_no: '260000001',
-        type: '8',
-        activity: '1',
-        amount: 5_000_000,
-        liability: 5_000_000,
-        effective: '2026-01-01',
-        same_surety: false,
-      },
-      {
-        bond_no: '260000002',
-        type: '9',
-        activity: '1',
-        amount: 5_000_000,
-        liability: 5_000_000,
-        effective: '2026-01-01',
-      },
     ]);
   });
 });

@@ -26,8 +26,11 @@ export function hasEntryNumberForm(text: string): boolean {
 }
 
 /**
- * Whether a text is an entry number whose check digit is right.
+ * Whether a text is an entry number whose check digit is right. A filer that has used up its ten million numbers may be
+ * allowed the digit plus one, then plus two and so on (step 6 of the appendix); which filers are is not public, and their
+ * numbers do not count as right here.
  *
+ * @source CBP CATAIR, Appendix E
  * @example
  * isEntryNumber('B76-0324527-8'); // => true
  * isEntryNumber('B7603245279'); // => false

@@ -57,9 +57,10 @@ export class CatairRecord<F extends CatairFields = CatairFields> {
     return this.#source.block;
   }
 
-  /** Whether this is the record of a layout, in whatever version. */
+  /** Whether this is the record of a layout, in whatever version; a form that says its words is a record of its own. */
   is<G extends CatairFields>(layout: RecordLayout<G>): this is CatairRecord<G> {
-    return this.layout.tag === layout.tag && this.layout.chapter === layout.chapter;
+    const { tag, chapter, says } = this.layout;
+    return tag === layout.tag && chapter === layout.chapter && says === layout.says;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ae11 } from './layouts/entry-summary-header-layouts.ts';
-import { axE1 } from './layouts/entry-summary-response-layouts.ts';
+import { ae11 } from './layouts/entry-summary/entry-summary-header-layouts.ts';
+import { axE1 } from './layouts/entry-summary/entry-summary-response-layouts.ts';
 import { columns } from './testing/columns.ts';
 import { message, read, shown } from './testing/read-message.ts';
 
@@ -74,7 +74,7 @@ describe('readCatair, chapter by chapter', () => {
     });
   });
 
-  // Columns and units as the chapters print them, see fixtures/catair_layouts.csv; the content is made up.
+  // Columns and units as the chapters print them, see the tables in fixtures; the content is made up.
   it.each([
     [
       'UC',
@@ -106,7 +106,7 @@ describe('readCatair, chapter by chapter', () => {
       },
     ],
     [
-      'MS',
+      'PF',
       columns('Q1', {
         3: '4103',
         7: 'ABC',
@@ -120,6 +120,24 @@ describe('readCatair, chapter by chapter', () => {
         importerOfRecordNumber: '[sealed:EIN]',
         preliminaryDailyStatementPrintDate: '2026-01-02',
         estimatedDutyAmount: 12_345,
+      },
+    ],
+    [
+      'MS',
+      columns('Q1', {
+        3: '4126002001',
+        13: '4103',
+        17: 'ABC',
+        20: '12-3456789',
+        32: '010226',
+        38: '010526',
+        44: '00000012345',
+      }),
+      {
+        dailyStatementNumber: '4126002001',
+        dailyStatementImporterNumber: '[sealed:EIN]',
+        entrySummaryPresentationDate: '2026-01-05',
+        totalDuty: 12_345,
       },
     ],
     [
@@ -147,12 +165,39 @@ describe('readCatair, chapter by chapter', () => {
     ],
     [
       'CB',
-      columns('10', { 3: 'A', 5: '1', 8: '0000050000', 18: '010226', 45: '123456789' }),
-      { bondAmount: 5_000_000, executionDate: '2026-01-02', bondNumber: '123456789' },
+      columns('10', { 3: 'B8', 5: '1', 8: '     50000', 18: '010226', 45: '268A00001' }),
+      {
+        bondDesignationTypeCode: 'B',
+        bondTypeCode: '8',
+        bondAmount: 5_000_000,
+        executionDate: '2026-01-02',
+        bondNumber: '268A00001',
+      },
     ],
   ])('reads what %s sends, in its units', async (application, line, expected) => {
     const [record] = await read(line, { application });
     expect(shown(record)).toMatchObject(expected);
+  });
+
+  // Table 1 of the response: ARPART returns the party of a record 47, PSCEXP a line of the filer's explanation.
+  it.each(['E0 ARPART 000001 REF ID: M 123-45-6789', 'E0 PSCEXP 000001 REF ID: ASK SOME BODY'])(
+    'seals what a condition of a summary repeats: %s',
+    async (line) => {
+      const [record] = await read(line, { application: 'AX' });
+      expect(JSON.stringify(record?.values())).not.toMatch(/6789|BODY/);
+      expect(shown(record)).toMatchObject({ occurrencePosition: 1 });
+    },
+  );
+
+  // Entry Summary Create/Update (July 2026), record 53, note 2: percentages, and dollars and cents a unit.
+  it.each([
+    ['00001017', 10.17],
+    ['00002500', 25],
+    ['00020000', 200],
+    ['00011025', 110.25],
+  ])('reads the deposit rate %s as %d', async (digits, rate) => {
+    const [record] = await read(columns('53', { 3: 'A570888000', 14: digits }), { application: 'AE' });
+    expect(shown(record)).toEqual({ caseNumber: 'A570888000', caseDepositRate: rate });
   });
 
   it('reads the conditions of an envelope in the block of any application', async () => {
@@ -162,7 +207,7 @@ describe('readCatair, chapter by chapter', () => {
     expect(shown(first)).toMatchObject({
       referenceDataTypeCode: 'BLOCK',
       occurrencePosition: 1,
-      referenceDataText: '286',
+      referenceDataText: '[sealed:NAME]',
     });
     expect(shown(second)).toEqual({
       dispositionTypeCode: 'R',

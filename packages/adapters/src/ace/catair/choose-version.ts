@@ -3,8 +3,9 @@ import type { RecordLayout } from './layouts/record-layout.ts';
 const SPACE = 32;
 
 /**
- * Chooses among the versions of a record, newest first. The day of the message decides, unless the record has
- * something where that version has filler and another version has none there: senders change on their own day.
+ * Chooses among the versions of a record, newest first. A form that is known by its words comes before all; of the rest
+ * the day of the message decides, unless the record has something where that version has filler and another version
+ * has none there: senders change on their own day.
  *
  * @param day - day of the message, or null for the newest version
  */
@@ -16,9 +17,36 @@ export function chooseVersion(
   end: number,
 ): RecordLayout | undefined {
   if (versions.length === 1) return versions[0];
+  const worded = versions.find((version) => saysItsWords(version, bytes, start, end));
+  return (
+    worded ??
+    chooseByDay(
+      versions.filter(({ says }) => says === undefined),
+      day,
+      bytes,
+      start,
+      end,
+    )
+  );
+}
+
+function chooseByDay(
+  versions: readonly RecordLayout[],
+  day: string | null,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): RecordLayout | undefined {
   const dated = versions.find(({ from }) => day === null || from === undefined || from <= day);
   if (dated === undefined || fits(dated, bytes, start, end)) return dated;
   return versions.find((version) => fits(version, bytes, start, end)) ?? dated;
+}
+
+function saysItsWords({ says }: RecordLayout, bytes: Uint8Array, start: number, end: number): boolean {
+  if (says === undefined) return false;
+  const at = start + says.start - 1;
+  if (at + says.words.length > end) return false;
+  return Buffer.from(says.words).every((byte, index) => bytes[at + index] === byte);
 }
 
 /** Whether nothing stands between the fields. */

@@ -3,6 +3,8 @@ import type { CatairProblem } from './catair-problem.ts';
 import { CatairRecord, type CatairBlock, type RecordSource } from './catair-record.ts';
 import { controlA, controlB, controlY, controlZ } from './layouts/control-layouts.ts';
 
+const WIDTH = 80;
+
 type BatchHeader = CatairRecord<typeof controlA.fields>;
 type Report = (code: CatairProblem['code'], severity: CatairProblem['severity'], line: number) => void;
 
@@ -67,7 +69,7 @@ export class Envelope {
   }
 
   #isBatchTrailer(source: RecordSource): boolean {
-    if (this.#block === null || this.#batch === null) return true;
+    if (this.#block === null || this.#batch === null || isGenerated(source)) return true;
     return sameSender(this.#batch, new CatairRecord(controlZ, source));
   }
 
@@ -98,17 +100,18 @@ export class Envelope {
     if (this.#block === null) this.#report('TRAILER_WITHOUT_HEADER', 'reject', source.line);
     else {
       if (!sameBlock(this.#block, trailer)) this.#report('TRAILER_DIFFERS', 'reject', source.line);
-      if (!countAgrees(this.#block, source)) this.#report('COUNT_DIFFERS', 'warn', source.line);
+      if (!countAgrees(this.#block, trailer)) this.#report('COUNT_DIFFERS', 'warn', source.line);
     }
     this.#block = null;
     return trailer;
   }
 
   #closeBatch(source: RecordSource): CatairRecord {
-    const trailer = new CatairRecord(controlZ, source);
+    const trailer = new CatairRecord(controlZ, withoutPassword(source));
     if (this.#block !== null) this.#report('BLOCK_NOT_CLOSED', 'reject', this.#block.line);
     if (this.#batch === null) this.#report('TRAILER_WITHOUT_HEADER', 'reject', source.line);
-    else if (!sameSender(this.#batch, trailer)) this.#report('TRAILER_DIFFERS', 'reject', source.line);
+    else if (!isGenerated(source) && !sameSender(this.#batch, trailer))
+      this.#report('TRAILER_DIFFERS', 'reject', source.line);
     this.#block = null;
     this.#batch = null;
     return trailer;
@@ -120,11 +123,25 @@ export class Envelope {
   }
 }
 
-function isBlank({ bytes, start, end }: RecordSource, first: number, last: number): boolean {
+function isBlank(
+  { bytes, start, end }: Pick<RecordSource, 'bytes' | 'start' | 'end'>,
+  first: number,
+  last: number,
+): boolean {
   return bytes.toString('latin1', start + first - 1, Math.min(start + last, end)).trim() === '';
 }
 
-/** A copy in which the password is blank. */
+/**
+ * Whether CBP made a trailer of its own: where it takes no block of a batch, its trailer names no sender and is blank but
+ * for its letter at the beginning and at the end.
+ */
+function isGenerated({ bytes, start, end }: RecordSource): boolean {
+  return (
+    end - start === WIDTH && bytes[start] === bytes[end - 1] && isBlank({ bytes, start, end }, 2, WIDTH - 1)
+  );
+}
+
+/** A copy in which the password is blank; header and trailer have it in one place. */
 function withoutPassword(source: RecordSource): RecordSource {
   const bytes = Buffer.from(source.bytes.subarray(source.start, source.end));
   const { start, end } = controlA.fields.communicationPassword;
@@ -155,11 +172,11 @@ function sameBlock(block: CatairBlock, trailer: CatairRecord<typeof controlY.fie
 }
 
 /**
- * Whether positions 13 to 17 of a trailer that CBP sends count the records between header and trailer, as its
- * responses do. Filers have other numbers there.
+ * Whether the count of a trailer that CBP sends is that of the records between header and trailer. Filers have other
+ * numbers there.
  */
-function countAgrees(block: OpenBlock, { bytes, start, end }: RecordSource): boolean {
-  const count = bytes.toString('latin1', Math.min(start + 12, end), Math.min(start + 17, end));
+function countAgrees(block: OpenBlock, trailer: CatairRecord<typeof controlY.fields>): boolean {
+  const count = trailer.get('transactionImageCount') ?? '';
   if (applicationOf(block.application)?.fromCbp !== true || !/^\d{5}$/.test(count)) return true;
   return Number(count) === block.records;
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../testing/collect.ts';
 import { controlA } from './layouts/control-layouts.ts';
-import { ae10, ae11 } from './layouts/entry-summary-header-layouts.ts';
+import { ae10, ae11 } from './layouts/entry-summary/entry-summary-header-layouts.ts';
 import { ucE1, ucE2 } from './layouts/status-notification-layouts.ts';
 import { readCatair } from './read-catair.ts';
 import { memoryFile } from './testing/memory-file.ts';
@@ -55,8 +55,8 @@ describe('readCatair', () => {
   });
 
   it('knows records outside of a block by tags that have one meaning, and says so once', async () => {
-    const lines = ['JB', 'Q1', 'SO50', '10'].join('\n');
-    expect((await read(lines)).map(({ layout }) => layout.tag)).toEqual(['JB', 'Q1', 'SO50']);
+    const lines = ['JB', 'N1', 'SO50', '10', 'Q1'].join('\n');
+    expect((await read(lines)).map(({ layout }) => layout.tag)).toEqual(['JB', 'N1', 'SO50']);
     expect(await problemsOf(lines)).toEqual(['RECORD_OUTSIDE_BLOCK warn 1']);
   });
 

@@ -23,6 +23,7 @@ describe('recordOrigins', () => {
       ),
       ...['psc', 'liquidation', 'protest', 'collection', 'bill_receivable'].map((name) => `ER ${name}`),
       'NR liquidation',
+      'PF statement',
       'MS statement',
       'SO release_event',
       'CB bond',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../countries.ts';
 import { ports } from '../ports.ts';
-import { codeListNames } from './codes.ts';
 import type { SourcedRow } from './dated-row.ts';
 import { tableDefinitions, type ReferenceTableName } from './reference-tables.ts';
 import { resolveReferenceTables } from './resolve-tables.ts';
@@ -150,10 +149,7 @@ describe('agreements', () => {
     const known = distinct(tables.countryCodes.rows.map(({ iso2 }) => iso2));
     const symbols = distinct(tables.codes.rows.filter(({ list }) => list === 'spi').map(({ code }) => code));
     expect(rows.filter(({ country }) => country !== null && !known.has(country))).toEqual([]);
-    // The code list is of the Census Bureau (about 2004) and of CATAIR; it lacks the preference of Nepal.
-    expect([...distinct(rows.map(({ spi }) => spi ?? 'W'))].filter((spi) => !symbols.has(spi))).toEqual([
-      'NP',
-    ]);
+    expect([...distinct(rows.map(({ spi }) => spi ?? 'W'))].filter((spi) => !symbols.has(spi))).toEqual([]);
   });
 
   it('has lapses within the life of their programme', () => {
@@ -225,18 +221,6 @@ describe('feeSchedules', () => {
 
   it('marks 2020 alone as recalled', () => {
     expect(rows.filter((row) => row.inferred).map((row) => row.fiscal_year)).toEqual(['FY2020']);
-  });
-});
-
-describe('codes', () => {
-  it('has the lists that its names name, with 342 codes', () => {
-    expect([...distinct(tables.codes.rows.map(({ list }) => list))].toSorted()).toEqual([...codeListNames]);
-    expect(tables.codes.rows).toHaveLength(342);
-  });
-
-  it('marks what no publication of CBP says: examination types, and symbols from general knowledge', () => {
-    const marked = distinct(tables.codes.rows.filter((row) => row.inferred).map(({ list }) => list));
-    expect(marked).toEqual(new Set(['entry_type', 'spi', 'exam_type']));
   });
 });
 

@@ -18,6 +18,6 @@ export const tableEditions: Readonly<Record<ReferenceTableName, string>> = {
   agreementLapses: '4f305aff67943eee7d287889de387a3eae9132d9736e1c34b8d7d5cdcfc7193b',
   federalHolidays: 'd19c0483d6557c23da711c5276f237d5973ee498836dc86e0f29c826af62d281',
   feeSchedules: '5f209c7a0246f6e386ff00a602716a323c83f96318209fcd28d618ac6b8b7273',
-  codes: '45aa71782e9c475f755cbfaab47bb14d6e249b1f3a29f1ca2fc9d58ff3ecead2',
+  codes: 'db1c932f5cf3d782b046cbb9e13ba64bb7d6958b4c72b534246dbecfe9443251',
   countryCodes: 'cf870006b8a3d03b2feb9f90fb09d5fca878914e038d7f9ea3fee34831f7dfdb',
 };

@@ -10,7 +10,7 @@ interface ListRule {
   readonly source: string;
 }
 
-const ace = 'CBP CATAIR tables of 2026, as transcribed';
+const ace = 'CBP CATAIR tables of 2026';
 
 /**
  * The code lists that are complete enough to set a record aside, and those of which we know too little: their

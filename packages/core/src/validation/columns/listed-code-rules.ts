@@ -2,7 +2,7 @@ import type { CodeListName } from '../../reference/dated/codes.ts';
 import type { RowRuleDefinition } from '../row-rule-definition.ts';
 import { codedColumnRule, type CodedColumn } from './coded-column-rule.ts';
 
-const ace = 'CBP CATAIR tables of 2026, as transcribed';
+const ace = 'CBP CATAIR tables of 2026';
 
 type Listed = Omit<CodedColumn, 'isKnown'> & { readonly list: CodeListName };
 
@@ -48,7 +48,7 @@ export const listedCodeRules: readonly RowRuleDefinition[] = [
     id: 'BOND_ACTIVITY_UNKNOWN',
     title: 'The list has the activity code of the bond',
     severity: 'quarantine',
-    source: 'CSMS 10-000108',
+    source: 'CSMS 10-000108; CBP CATAIR, Customs eBond Create/Update, version 1.9',
     subject: 'bond',
     column: 'activity',
     day: 'effective',

@@ -76,7 +76,7 @@ export const entrySummary = defineRecord({
     extended: flag('Liquidation extended'),
     extension_count: count('Extensions of liquidation'),
     liq_date: optional(date('Date of liquidation')),
-    control_status: optional(code(1, 'Control status: 1 filer, 2 CBP, 3 inactive')),
+    control_status: optional(code(1, 'Control status: 1 trade, 2 CBP, 3 inactive')),
     collection_status: optional(
       code(1, 'Collection status: 0 not paid, 2 fully paid, 3 duty free, 5 drawback, 6 authorized'),
     ),

@@ -1,7 +1,7 @@
-import { defineRecord, number, text } from './record-layout.ts';
+import { defineRecord, number, sealed, text } from './record-layout.ts';
 
-// Batch and Block Control, version 19: what CBP answers to an envelope that it does not take. Any block may hold these.
-// Their columns are those of the conditions of an entry summary (E0, E1), as the chapter says of the first 25 columns.
+// Batch and Block Control, revision 23 (June 2023): what CBP answers to an envelope that it does not take. Any block may
+// hold these.
 
 /** What a condition of an envelope refers to. */
 export const responseX0 = defineRecord({
@@ -12,7 +12,7 @@ export const responseX0 = defineRecord({
     referenceDataTypeCode: text(4, 9, 'AN'),
     occurrencePosition: number(11, 16, 'N', 0),
     refIdConstant: text(18, 24, 'X'),
-    referenceDataText: text(26, 80, 'X'),
+    referenceDataText: sealed(26, 80, 'X', 'FREE_TEXT'),
   },
 });
 
@@ -25,7 +25,7 @@ export const responseX1 = defineRecord({
     dispositionTypeCode: text(3, 3, 'AN'),
     severityCode: text(4, 4, 'AN'),
     conditionCode: text(5, 7, 'AN'),
-    reasonCode: text(8, 10, 'AN'),
-    narrativeText: text(11, 50, 'X'),
+    reasonCode: text(10, 10, 'AN'),
+    narrativeText: text(11, 50, 'AN'),
   },
 });

@@ -1,6 +1,6 @@
 import { date, defineRecord, money, sealed, text } from './record-layout.ts';
 
-// eBond Create/Update, version 1.9 (2020).
+// Customs eBond Create/Update, version 1.9 (April 2020).
 
 /** Bond header. */
 export const cb10 = defineRecord({
@@ -8,7 +8,8 @@ export const cb10 = defineRecord({
   tag: '10',
   title: 'Bond header',
   fields: {
-    bondActionCode: text(3, 4, 'AN'),
+    bondDesignationTypeCode: text(3, 3, 'AN'),
+    bondTypeCode: text(4, 4, 'N'),
     bondActivityCode: text(5, 7, 'AN'),
     bondAmount: money(8, 17, 'SN', 0),
     executionDate: date(18, 23, 'D'),
@@ -16,6 +17,21 @@ export const cb10 = defineRecord({
     effectiveDate: date(33, 38, 'D'),
     terminationDate: date(39, 44, 'D'),
     bondNumber: text(45, 53, 'AN'),
+    reconciliationBondRiderFlag: text(55, 55, 'AN'),
+    usviBondRiderFlag: text(56, 56, 'AN'),
+  },
+});
+
+/** Secondary notify parties: ports, filers and offices, or carriers. */
+export const cb12 = defineRecord({
+  chapter: 'CB',
+  tag: '12',
+  title: 'Secondary notify parties',
+  fields: {
+    secondaryNotifyPartyCode1: text(3, 11, 'AN'),
+    secondaryNotifyPartyCode2: text(12, 20, 'AN'),
+    secondaryNotifyPartyCode3: text(21, 29, 'AN'),
+    secondaryNotifyPartyCode4: text(30, 38, 'AN'),
   },
 });
 
@@ -64,8 +80,9 @@ export const cb36 = defineRecord({
     bondUserIdType: text(3, 5, 'AN'),
     bondUserId: sealed(6, 17, 'X', 'PARTY_NUMBER'),
     bondUserName: sealed(18, 57, 'X', 'NAME'),
-    userAddDate: date(58, 63, 'D'),
-    userDeleteDate: date(64, 69, 'D'),
+    userRiderActionCode: text(58, 58, 'AN'),
+    userAddDate: date(59, 64, 'D'),
+    userDeleteDate: date(65, 70, 'D'),
   },
 });
 
@@ -79,5 +96,43 @@ export const cb40 = defineRecord({
     agentIdNumber: sealed(6, 16, 'X', 'PARTY_NUMBER'),
     suretyName: sealed(17, 56, 'X', 'NAME'),
     suretyLiabilityAmount: money(57, 66, 'SN', 0),
+  },
+});
+
+/** Co-surety. */
+export const cb45 = defineRecord({
+  chapter: 'CB',
+  tag: '45',
+  title: 'Co-surety',
+  fields: {
+    coSuretyCode: text(3, 5, 'N'),
+    agentIdNumber: sealed(6, 16, 'X', 'PARTY_NUMBER'),
+    coSuretyName: sealed(17, 56, 'X', 'NAME'),
+    coSuretyLiabilityAmount: money(57, 66, 'SN', 0),
+  },
+});
+
+/** Re-insurer. */
+export const cb46 = defineRecord({
+  chapter: 'CB',
+  tag: '46',
+  title: 'Re-insurer',
+  fields: {
+    reInsurerSuretyCode: text(3, 5, 'N'),
+    agentIdNumber: sealed(6, 16, 'X', 'PARTY_NUMBER'),
+    suretyName: sealed(17, 56, 'X', 'NAME'),
+  },
+});
+
+/** What CBP says of a bond: of one record, or that it is accepted or rejected. */
+export const cb90 = defineRecord({
+  chapter: 'CB',
+  tag: '90',
+  title: 'Error or accept/reject message',
+  fields: {
+    dispositionTypeCode: text(3, 3, 'AN'),
+    severityCode: text(4, 4, 'AN'),
+    conditionCode: text(5, 7, 'AN'),
+    narrativeText: text(10, 80, 'X'),
   },
 });

@@ -1,6 +1,7 @@
 import { date, defineRecord, dropped, sealed, text } from './record-layout.ts';
 
-// Batch and Block Control, version 19 (October 2021, a draft of CBP).
+// Batch and Block Control, revision 23 (June 2023). One layout for both directions: what CBP sends has fields where what
+// filers send has filler. Remote filers are preparers since revision 20 (October 2022); their fields did not change.
 
 /** Batch header. */
 export const controlA = defineRecord({
@@ -18,7 +19,7 @@ export const controlA = defineRecord({
   },
 });
 
-/** Block header. */
+/** Block header. In blocks of statements (PF, MS) CBP says which statement they are. */
 export const controlB = defineRecord({
   chapter: 'control',
   tag: 'B',
@@ -27,6 +28,12 @@ export const controlB = defineRecord({
     processingDistrictPortCode: text(4, 7, 'AN'),
     filerCode: text(8, 10, 'AN'),
     applicationIdentifierCode: text(11, 12, 'AN'),
+    statementStatus: text(13, 13, 'A'),
+    statementNumber: text(14, 23, 'AN'),
+    preliminaryStatementPrintDate: date(24, 29, 'D'),
+    paymentTypeCode: text(30, 30, 'AN'),
+    importerOfRecordNumber: sealed(31, 42, 'X', 'PARTY_NUMBER'),
+    statementClientBranchIdentifier: text(43, 44, 'AN'),
     processingFilerOfficeCode: text(45, 46, 'AN'),
     remotePreparerDistrictPortCode: text(47, 50, 'AN'),
     remotePreparerFilerCode: text(51, 53, 'AN'),
@@ -36,27 +43,29 @@ export const controlB = defineRecord({
   },
 });
 
-/** Block trailer (input). */
+/** Block trailer. CBP counts the records of the block, and so do filers of in-bond messages. */
 export const controlY = defineRecord({
   chapter: 'control',
   tag: 'Y',
-  title: 'Block trailer (input)',
+  title: 'Block trailer',
   fields: {
     processingDistrictPortCode: text(4, 7, 'AN'),
     filerCode: text(8, 10, 'AN'),
     applicationIdentifierCode: text(11, 12, 'AN'),
+    transactionImageCount: text(13, 17, 'N'),
     processingFilerOfficeCode: text(45, 46, 'AN'),
   },
 });
 
-/** Batch trailer (input). */
+/** Batch trailer. */
 export const controlZ = defineRecord({
   chapter: 'control',
   tag: 'Z',
-  title: 'Batch trailer (input)',
+  title: 'Batch trailer',
   fields: {
     senderReceiverSiteCode: text(2, 5, 'AN'),
     senderReceiverIdCode: text(6, 8, 'AN'),
+    communicationPassword: dropped(9, 14, 'AN'),
     transmissionDate: date(15, 20, 'D'),
     senderReceiverOfficeCode: text(38, 39, 'AN'),
   },

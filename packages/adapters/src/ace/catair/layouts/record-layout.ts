@@ -41,6 +41,12 @@ export type CatairField = PlainField | NumericField | SealedField;
 /** The fields of a record by name, in the order of their positions; what lies between them is filler. */
 export type CatairFields = Readonly<Record<string, CatairField>>;
 
+/** Words that stand at a position, from 1. */
+export interface Words {
+  readonly start: number;
+  readonly words: string;
+}
+
 /** The layout of one record of a chapter of CATAIR. */
 export interface RecordLayout<F extends CatairFields = CatairFields> {
   /** The chapter, named by its application identifier where it has one; `control` for the envelopes. */
@@ -50,6 +56,11 @@ export interface RecordLayout<F extends CatairFields = CatairFields> {
   readonly title: string;
   /** First day on which messages have this layout; absent when no older layout is known. */
   readonly from?: string;
+  /**
+   * Words at a position by which this form of the record is known. With them CBP says that nothing is on file, in the
+   * place of the record's own fields.
+   */
+  readonly says?: Words;
   readonly fields: F;
 }
 

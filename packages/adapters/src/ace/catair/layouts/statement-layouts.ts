@@ -1,12 +1,13 @@
 import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
 
-// Daily Statement (revision 15, 2025) and Periodic Monthly Statement (2019).
+// Daily Statement, revision 15 (April 2025): application PF. Q3, Q4 and QE print what is due, preliminary and final alike;
+// Q5, Q6 and QJ what was paid, when the statement is final.
 
-/** Statement: listed entry, duty and tax. */
+/** Daily statement: listed entry, duty and tax. */
 export const statementQ1 = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'Q1',
-  title: 'Statement: listed entry, duty and tax',
+  title: 'Daily statement: listed entry, duty and tax',
   fields: {
     districtPortOfEntrySummary: text(3, 6, 'N'),
     entryFilerCode: text(7, 9, 'AN'),
@@ -23,11 +24,11 @@ export const statementQ1 = defineRecord({
   },
 });
 
-/** Statement: entry summary detail. */
+/** Daily statement: entry summary detail. */
 export const statementQ2 = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'Q2',
-  title: 'Statement: entry summary detail',
+  title: 'Daily statement: entry summary detail',
   fields: {
     districtPortOfEntrySummary: text(3, 6, 'N'),
     entryFilerCode: text(7, 9, 'AN'),
@@ -43,11 +44,11 @@ export const statementQ2 = defineRecord({
   },
 });
 
-/** Statement: totals, duty and tax. */
+/** Daily statement: totals, duty and tax. */
 export const statementQ3 = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'Q3',
-  title: 'Statement: totals, duty and tax',
+  title: 'Daily statement: totals, duty and tax',
   fields: {
     dailyStatementNumber: text(3, 12, 'AN'),
     dailyStatementPrintDate: date(15, 20, 'D'),
@@ -60,11 +61,11 @@ export const statementQ3 = defineRecord({
   },
 });
 
-/** Statement: amount due. */
+/** Daily statement: amount due. */
 export const statementQ4 = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'Q4',
-  title: 'Statement: amount due',
+  title: 'Daily statement: amount due',
   fields: {
     totalAntidumpingDuty: money(3, 13, 'N', 2),
     totalCountervailingDuty: money(14, 24, 'N', 2),
@@ -75,11 +76,11 @@ export const statementQ4 = defineRecord({
   },
 });
 
-/** Statement: entries deleted (four triples). */
+/** Daily statement: entries deleted (four triples). */
 export const statementQ7 = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'Q7',
-  title: 'Statement: entries deleted (four triples)',
+  title: 'Daily statement: entries deleted (four triples)',
   fields: {
     dailyStatementNumber: text(3, 12, 'AN'),
     entryFilerCode1: text(13, 15, 'AN'),
@@ -97,11 +98,11 @@ export const statementQ7 = defineRecord({
   },
 });
 
-/** Statement: fees of an entry (five pairs). */
+/** Daily statement: fees of an entry (five pairs). */
 export const statementQA = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'QA',
-  title: 'Statement: fees of an entry (five pairs)',
+  title: 'Daily statement: fees of an entry (five pairs)',
   fields: {
     sequenceNumber: number(3, 4, 'N', 0),
     feeClassCode1: text(5, 7, 'AN'),
@@ -117,11 +118,63 @@ export const statementQA = defineRecord({
   },
 });
 
-/** Statement: fee totals (five pairs). */
+/** Daily statement: fee totals (five pairs). */
 export const statementQE = defineRecord({
-  chapter: 'statement',
+  chapter: 'PF',
   tag: 'QE',
-  title: 'Statement: fee totals (five pairs)',
+  title: 'Daily statement: fee totals (five pairs)',
+  fields: {
+    sequenceNumber: number(3, 4, 'N', 0),
+    feeClassCode1: text(5, 7, 'AN'),
+    feeAmount1: money(8, 18, 'N', 2),
+    feeClassCode2: text(19, 21, 'AN'),
+    feeAmount2: money(22, 32, 'N', 2),
+    feeClassCode3: text(33, 35, 'AN'),
+    feeAmount3: money(36, 46, 'N', 2),
+    feeClassCode4: text(47, 49, 'AN'),
+    feeAmount4: money(50, 60, 'N', 2),
+    feeClassCode5: text(61, 63, 'AN'),
+    feeAmount5: money(64, 74, 'N', 2),
+  },
+});
+
+/** Daily statement: paid, duty and tax. */
+export const statementQ5 = defineRecord({
+  chapter: 'PF',
+  tag: 'Q5',
+  title: 'Daily statement: paid, duty and tax',
+  fields: {
+    dailyStatementNumber: text(3, 12, 'AN'),
+    dailyStatementPrintDate: date(15, 20, 'D'),
+    entryFilerCode: text(21, 23, 'AN'),
+    importerOfRecordNumber: sealed(26, 37, 'X', 'PARTY_NUMBER'),
+    totalEstimatedDuty: money(38, 48, 'N', 2),
+    totalEstimatedTax: money(49, 59, 'N', 2),
+    totalDeferredTax: money(60, 70, 'N', 2),
+    processingDistrictPort: text(71, 74, 'N'),
+  },
+});
+
+/** Daily statement: amount paid. */
+export const statementQ6 = defineRecord({
+  chapter: 'PF',
+  tag: 'Q6',
+  title: 'Daily statement: amount paid',
+  fields: {
+    totalAntidumpingDuty: money(3, 13, 'N', 2),
+    totalCountervailingDuty: money(14, 24, 'N', 2),
+    totalAmountPaid: money(25, 35, 'N', 2),
+    totalReconciliationInterest: money(36, 46, 'N', 2),
+    revenueProducingEntryCount: number(47, 51, 'N', 0),
+    nonRevenueProducingEntryCount: number(52, 56, 'N', 0),
+  },
+});
+
+/** Daily statement: fees paid (five pairs). */
+export const statementQJ = defineRecord({
+  chapter: 'PF',
+  tag: 'QJ',
+  title: 'Daily statement: fees paid (five pairs)',
   fields: {
     sequenceNumber: number(3, 4, 'N', 0),
     feeClassCode1: text(5, 7, 'AN'),

@@ -1,7 +1,7 @@
 import type { CatairBlock } from '../catair-record.ts';
 import type { RecordValues } from '../field-value.ts';
-import { ae10 } from '../layouts/entry-summary-header-layouts.ts';
-import type { erJB, erJZ } from '../layouts/entry-summary-status-layouts.ts';
+import { ae10 } from '../layouts/entry-summary/entry-summary-header-layouts.ts';
+import type { erJB, erJZ } from '../layouts/entry-summary/entry-summary-status-layouts.ts';
 import {
   erJC,
   erJD,
@@ -15,7 +15,7 @@ import {
   erJL,
   erJM,
   erJN,
-} from '../layouts/entry-summary-status-layouts.ts';
+} from '../layouts/entry-summary/entry-summary-status-layouts.ts';
 import { entrySummary, type EntrySummary } from './entry-summary.ts';
 import { entryNumberOf } from './numbered-values.ts';
 import { childrenOf, onlyValuesOf, placed, valuesOf, type RecordNode } from './record-node.ts';

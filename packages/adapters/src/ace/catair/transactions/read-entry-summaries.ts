@@ -1,8 +1,7 @@
 import type { CodedError } from '@tradepulse/privacy';
 import { CatairError } from '../catair-error.ts';
-import { ae10 } from '../layouts/entry-summary-header-layouts.ts';
-import { erJB, erJZ } from '../layouts/entry-summary-status-layouts.ts';
-import type { CatairFields, RecordLayout } from '../layouts/record-layout.ts';
+import { ae10 } from '../layouts/entry-summary/entry-summary-header-layouts.ts';
+import { erJB, erJZ } from '../layouts/entry-summary/entry-summary-status-layouts.ts';
 import type { CatairBatch } from '../read-catair.ts';
 import { ENTRY_SUMMARY, ENTRY_SUMMARY_STATUS } from './entry-summary-grammar.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type QueryCondition,
 } from './entry-summary-status.ts';
 import { entrySummary, type EntrySummary } from './entry-summary.ts';
-import type { RecordNode } from './record-node.ts';
+import { isOf, type RecordNode } from './record-node.ts';
 import { transactions, type Grammar } from './transactions.ts';
 
 /** What becomes of transactions that are not understood. */
@@ -52,10 +51,6 @@ export function readEntrySummaryStatuses(
     if (isOf(node, erJB)) return entrySummaryStatus(node);
     return isOf(node, erJZ) ? queryCondition(node) : null;
   });
-}
-
-function isOf<F extends CatairFields>(node: RecordNode, layout: RecordLayout<F>): node is RecordNode<F> {
-  return node.record.is(layout);
 }
 
 async function* understood<T>(

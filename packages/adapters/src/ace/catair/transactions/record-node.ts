@@ -10,12 +10,20 @@ export interface RecordNode<F extends CatairFields = CatairFields> {
   readonly children: readonly RecordNode[];
 }
 
+/** Whether a node is of a layout. */
+export function isOf<F extends CatairFields>(
+  node: RecordNode,
+  layout: RecordLayout<F>,
+): node is RecordNode<F> {
+  return node.record.is(layout);
+}
+
 /** The children of a layout. */
 export function childrenOf<F extends CatairFields>(
   node: RecordNode,
   layout: RecordLayout<F>,
 ): readonly RecordNode<F>[] {
-  return node.children.filter((child): child is RecordNode<F> => child.record.is(layout));
+  return node.children.filter((child): child is RecordNode<F> => isOf(child, layout));
 }
 
 /**

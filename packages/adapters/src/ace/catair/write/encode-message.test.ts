@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemsOf, read } from '../testing/read-message.ts';
-import { ae10 } from '../layouts/entry-summary-header-layouts.ts';
+import { ae10 } from '../layouts/entry-summary/entry-summary-header-layouts.ts';
 import { encodeMessage } from './encode-message.ts';
 import { encodeRecord } from './encode-record.ts';
 
@@ -20,6 +20,12 @@ describe('encodeMessage', () => {
       filer: 'ABC',
       transmissionDate: '2026-01-02',
     });
+  });
+
+  it('counts the records of a block that CBP sends, as its trailers do', async () => {
+    const lines = [...encodeMessage({ ...envelope, application: 'AX' }, ['E1A  995', 'E1A  995'])];
+    expect(lines[4]?.trimEnd()).toBe('Y  4103ABCAX00002');
+    expect(await problemsOf(lines.join('\n'))).toEqual([]);
   });
 
   it('leaves the place of the password blank', () => {

@@ -1,5 +1,8 @@
+import { applicationOf } from '../applications.ts';
 import { controlA, controlB, controlY, controlZ } from '../layouts/control-layouts.ts';
 import { encodeRecord } from './encode-record.ts';
+
+const COUNT_WIDTH = 5;
 
 /** Who sends a message, of which application, and when. */
 export interface MessageEnvelope {
@@ -12,7 +15,8 @@ export interface MessageEnvelope {
 }
 
 /**
- * Puts records into an envelope: a batch of one block, without a password.
+ * Puts records into an envelope: a batch of one block, without a password. The trailer of a block that CBP sends counts
+ * its records.
  *
  * @yields records of 80 characters, without line ends
  */
@@ -26,7 +30,15 @@ export function* encodeMessage(envelope: MessageEnvelope, records: Iterable<stri
   };
   yield encodeRecord(controlA, { ...sender, applicationIdentifierCode: application });
   yield encodeRecord(controlB, block);
-  yield* records;
-  yield encodeRecord(controlY, block);
+  let count = 0;
+  for (const record of records) {
+    count += 1;
+    yield record;
+  }
+  const counted = applicationOf(application)?.fromCbp === true;
+  yield encodeRecord(controlY, {
+    ...block,
+    transactionImageCount: counted ? String(count).padStart(COUNT_WIDTH, '0') : null,
+  });
   yield encodeRecord(controlZ, sender);
 }

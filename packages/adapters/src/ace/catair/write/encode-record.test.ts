@@ -4,8 +4,8 @@ import { collect } from '../../../testing/collect.ts';
 import type { CatairRecord } from '../catair-record.ts';
 import { readCatair } from '../read-catair.ts';
 import { catairLayouts } from '../layouts/catair-layouts.ts';
-import { ae40, ae50, ae53 } from '../layouts/entry-summary-line-layouts.ts';
-import { erJB, erJD } from '../layouts/entry-summary-status-layouts.ts';
+import { ae40, ae50, ae53 } from '../layouts/entry-summary/entry-summary-line-layouts.ts';
+import { erJB, erJD } from '../layouts/entry-summary/entry-summary-status-layouts.ts';
 import type { CatairField, RecordLayout } from '../layouts/record-layout.ts';
 import { memoryFile } from '../testing/memory-file.ts';
 import { encodeRecord } from './encode-record.ts';
@@ -49,7 +49,7 @@ async function readBack(layout: RecordLayout, line: string): Promise<CatairRecor
     const batches = await collect(readCatair(memoryFile(line), { onProblem: () => undefined }));
     return batches.flatMap(({ records }) => records)[0];
   }
-  const application = { statement: 'MS', response: 'AX' }[layout.chapter] ?? layout.chapter;
+  const application = { response: 'AX' }[layout.chapter] ?? layout.chapter;
   const options = { application, day: layout.from ?? '2021-01-01' };
   return (await collect(readCatair(memoryFile(line), options))).flatMap(({ records }) => records)[0];
 }

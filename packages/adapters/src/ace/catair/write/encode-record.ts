@@ -1,4 +1,4 @@
-import type { CatairFields, RecordLayout } from '../layouts/record-layout.ts';
+import type { CatairFields, RecordLayout, Words } from '../layouts/record-layout.ts';
 import { encodeField, type PlainValue } from './encode-field.ts';
 
 /** Plain values of a record by the names of its fields; what is left out is blank. */
@@ -25,5 +25,11 @@ export function encodeRecord<F extends CatairFields>(
   for (const [name, field] of Object.entries(layout.fields)) {
     record = record.padEnd(field.start - 1) + encodeField(name, field, plain[name] ?? null);
   }
-  return record.padEnd(WIDTH);
+  return withWords(record.padEnd(WIDTH), layout.says);
+}
+
+function withWords(record: string, says: Words | undefined): string {
+  if (says === undefined) return record;
+  const at = says.start - 1;
+  return record.slice(0, at) + says.words + record.slice(at + says.words.length);
 }

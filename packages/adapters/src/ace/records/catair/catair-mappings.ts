@@ -3,6 +3,7 @@ import type { CatairFile } from './catair-file.ts';
 import { bondMapping } from './notices/bond-filing.ts';
 import { caseMapping } from './notices/duty-case.ts';
 import { noticeMapping } from './notices/liquidation-notice.ts';
+import { periodicStatementMapping } from './notices/periodic-statement.ts';
 import { releaseMapping } from './notices/release-event.ts';
 import { statementMapping } from './notices/statement.ts';
 import { admissionMapping } from './notices/zone-admission.ts';
@@ -17,7 +18,8 @@ export const catairMappings: readonly (readonly [
   [aeMapping, ['AE']],
   [erMapping, ['ER']],
   [noticeMapping, ['NR']],
-  [statementMapping, ['MS', 'statement']],
+  [statementMapping, ['PF']],
+  [periodicStatementMapping, ['MS']],
   [releaseMapping, ['SO', 'SX']],
   [bondMapping, ['CB', 'CX', 'BS']],
   [caseMapping, ['AC']],

@@ -1,8 +1,9 @@
 import type { EntrySummaryStatus } from '../../../catair/transactions/entry-summary-status.ts';
 import { said, worked, type Origins } from '../../mapping/origin.ts';
+import { centerCode } from '../../values/center-code.ts';
 import { indicated } from '../../values/indicated.ts';
 import { byCodes } from './status-columns.ts';
-import { estimatedTotal, liquidatedTotal } from './status-figures.ts';
+import { estimatedTotal, liquidatedTotal, RELIQUIDATED } from './status-figures.ts';
 import { isExtended, isSuspended } from './suspension.ts';
 
 type Status = EntrySummaryStatus;
@@ -10,20 +11,20 @@ type Status = EntrySummaryStatus;
 const portOf = ({ filing, summary }: Status): string | null =>
   filing?.districtPortOfEntry ?? summary?.control.districtPortOfEntry ?? null;
 const centerOf = ({ identity, routing }: Status): string | null =>
-  identity.centerId ?? routing?.centerId ?? null;
+  centerCode(identity.centerId) ?? centerCode(routing?.centerId ?? null);
 const importerOf = ({ filing, summary }: Status) =>
   filing?.importerOfRecordNumber ?? summary?.content?.importerOfRecordNumber ?? null;
 const entryDateOf = ({ liquidated, summary }: Status): string | null =>
   liquidated?.entryDate ?? summary?.content?.estimatedEntryDate ?? null;
 
 const PORT = 'JF district/port of entry; where it is blank, 10';
-const CENTER = 'JB Center; where it is blank, JG';
+const CENTER = 'JB Center; where it names none, JG';
 const IMPORTER = 'JF importer of record number; where it is blank, 11';
 const ENTRY_DATE = 'JD entry date; where it is blank, 11 estimated entry date';
 
 /**
- * Columns of `liquidation` from records JB to JE. The kind (automatic, manual, deemed) is not printed: the meanings of
- * the status codes 1 to 3 are not public.
+ * Columns of `liquidation` from records JB to JE. Whether it is deemed is not printed; that it is automatic, only the
+ * reason says.
  *
  * @source CBP CATAIR, Entry Summary Query version 26 (May 2026)
  */
@@ -42,6 +43,10 @@ export const liquidationColumns: Origins<'liquidation', Status> = {
     'JD liquidation reason code 1',
     ({ liquidated }) => liquidated?.liquidationReasonCode1 ?? null,
   ),
+  type: worked('AUTO where a JD liquidation reason code is 99; otherwise not known', kindOf),
+  reliq: worked('JB liquidation status code is 3', ({ identity }) =>
+    identity.liquidationStatusCode === null ? null : identity.liquidationStatusCode === RELIQUIDATED,
+  ),
   extended: worked('JC has a code of extension', (status) => byCodes(status, isExtended)),
   suspended: worked('JC has a code of suspension', (status) => byCodes(status, isSuspended)),
   adcvd: worked('true where JE or JD has AD/CVD; otherwise not known', hasAdCvd),
@@ -56,6 +61,18 @@ export const liquidationColumns: Origins<'liquidation', Status> = {
   adcvd_final: said('JD liquidated AD/CVD', ({ liquidated }) => liquidated?.liquidatedAdCvd ?? null),
 };
 
+/** The reason with which CBP prints `Auto-Liquidation`. */
+const AUTO_LIQUIDATION = '99';
+
+function kindOf({ liquidated }: Status): string | null {
+  const reasons = [
+    liquidated?.liquidationReasonCode1,
+    liquidated?.liquidationReasonCode2,
+    liquidated?.liquidationReasonCode3,
+  ];
+  return reasons.includes(AUTO_LIQUIDATION) ? 'AUTO' : null;
+}
+
 function hasAdCvd({ estimated, liquidated }: Status): boolean | null {
   return (estimated?.estimatedAdCvd ?? 0) !== 0 || (liquidated?.liquidatedAdCvd ?? 0) !== 0 ? true : null;
 }
@@ -67,7 +84,8 @@ export interface OfStatus<Part> {
 }
 
 /**
- * Columns of `protest` from a record JJ. What the status codes mean is as the vocabulary has it.
+ * Columns of `protest` from a record JJ. A protest that is denied in part (PD) is approved in part; NP is one against what
+ * cannot be protested.
  *
  * @source CBP CATAIR, Entry Summary Query version 26 (May 2026)
  */

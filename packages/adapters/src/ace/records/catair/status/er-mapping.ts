@@ -12,7 +12,7 @@ import { partTables } from '../summary/summary-tables.ts';
 import { correctionColumns, liquidationColumns, protestColumns, type OfStatus } from './case-columns.ts';
 import { billColumns, billsOf, collectedAmounts, collectionColumns } from './money-columns.ts';
 import { isCorrected, statusColumns } from './status-columns.ts';
-import { liquidatedTotal, summaryVersion } from './status-figures.ts';
+import { isLiquidated, summaryVersion } from './status-figures.ts';
 
 type Status = EntrySummaryStatus;
 
@@ -70,11 +70,6 @@ export const erMapping = fileMapping<CatairFile, Status>({
     for await (const answer of read) if (answer.kind !== 'condition') yield unitOf(answer);
   },
 });
-
-/** Whether there is a liquidation: a day of one, and amounts. A day alone may be one that is only planned. */
-function isLiquidated(status: Status): boolean {
-  return status.identity.liquidationDate !== null && liquidatedTotal(status) !== null;
-}
 
 function unitOf(answer: Exclude<Status, QueryCondition> | RejectedUnit): Unit<Status> | RejectedUnit {
   if (answer.kind === 'rejected') return answer;

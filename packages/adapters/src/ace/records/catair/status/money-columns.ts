@@ -1,6 +1,7 @@
 import type { EntrySummaryStatus } from '../../../catair/transactions/entry-summary-status.ts';
 import { said, worked, type Origins } from '../../mapping/origin.ts';
 import { agent } from '../../values/agent.ts';
+import { billKind, isGivenUp, isWrittenOff } from '../../values/bill-codes.ts';
 import { sumOrNull } from '../../values/sums.ts';
 import type { OfStatus } from './case-columns.ts';
 
@@ -22,8 +23,8 @@ export function billsOf({ bills, suretyBills }: Status): readonly Bill[] {
 }
 
 /**
- * Columns of `bill_receivable` from records JK and JN. The meanings of bill types 1 to 7 are not public, so that the
- * kind is not filled; nor is the debtor printed.
+ * Columns of `bill_receivable` from records JK and JN. The debtor is not printed. Types that have no counterpart
+ * (1 deferred tax, 4 miscellaneous) have no kind.
  *
  * @source CBP CATAIR, Entry Summary Query version 26 (May 2026)
  */
@@ -32,14 +33,30 @@ export const billColumns: Origins<'bill_receivable', OfStatus<Bill>> = {
   entry_no: said('JB filer code and entry number', ({ status }) => status.entryNumber),
   port: said('JF district/port of entry', ({ status }) => status.filing?.districtPortOfEntry ?? null),
   surety: said('JN surety code', ({ part }) => agent(part.suretyCode)),
+  bill_type: worked(
+    'JK or JN bill type: 2 and 3 supplemental, 5 and 6 reimbursable, 7 voucher; otherwise not known',
+    ({ part }) => billKind(part.bill.billType),
+  ),
   issue_date: said('JK or JN bill date', ({ part }) => part.bill.billDate),
   principal: said('JK or JN principal amount', ({ part }) => part.bill.principalAmount),
   interest: said('JK or JN interest amount', ({ part }) => part.bill.interestAmount),
   paid_to_date: said('JK or JN paid amount', ({ part }) => part.bill.paidAmount),
-  balance: worked('JK or JN total amount less paid amount', ({ part: { bill } }) =>
-    bill.totalBillAmount === null ? null : bill.totalBillAmount - (bill.paidAmount ?? 0),
+  balance: worked(
+    'JK or JN total amount less paid amount; 0 where the bill collection status says cancelled, void or written off',
+    ({ part: { bill } }) => (isGivenUp(bill.billCollectionStatus) ? 0 : unpaid(bill)),
+  ),
+  writeoff_amount: worked(
+    'JK or JN total amount less paid amount where the bill collection status is 09 or 11; otherwise 0',
+    ({ part: { bill } }) => {
+      if (bill.billCollectionStatus === null) return null;
+      return isWrittenOff(bill.billCollectionStatus) ? unpaid(bill) : 0;
+    },
   ),
 };
+
+function unpaid({ totalBillAmount, paidAmount }: Bill['bill']): number | null {
+  return totalBillAmount === null ? null : totalBillAmount - (paidAmount ?? 0);
+}
 
 /** What was collected in an accounting class, and which of the collections of its day it is of. */
 export interface CollectedAmount {

@@ -1,10 +1,11 @@
 import type { EntrySummaryStatus } from '../../../catair/transactions/entry-summary-status.ts';
 import { said, worked, type Origins } from '../../mapping/origin.ts';
 import { agent } from '../../values/agent.ts';
+import { centerCode } from '../../values/center-code.ts';
 import { indicated } from '../../values/indicated.ts';
 import { summaryColumns } from '../summary/summary-columns.ts';
 import { lifted, saidOr } from './lifted.ts';
-import { estimatedTotal, extensionCodes, liquidatedTotal, primaryBond } from './status-figures.ts';
+import { estimatedTotal, extensionCodes, isLiquidated, primaryBond } from './status-figures.ts';
 import { isExtended, isSuspended } from './suspension.ts';
 
 const filed = lifted(summaryColumns, ({ summary }: EntrySummaryStatus) => summary);
@@ -53,8 +54,8 @@ export const statusColumns: Origins<'entry_summary', EntrySummaryStatus> = {
   payment_date: said('JC collection date', ({ status }) => status?.collectionDate ?? null),
   team: said('JG import specialist team', ({ routing }) => routing?.importSpecialistTeam ?? null),
   center: said(
-    'JB Center; where it is blank, JG Center',
-    ({ identity, routing }) => identity.centerId ?? routing?.centerId ?? null,
+    'JB Center; where it names none, JG Center',
+    ({ identity, routing }) => centerCode(identity.centerId) ?? centerCode(routing?.centerId ?? null),
   ),
   line_count: saidOr(
     'JG number of line items',
@@ -71,8 +72,11 @@ export const statusColumns: Origins<'entry_summary', EntrySummaryStatus> = {
     byCodes(status, isSuspended) === true ? (status.status?.extensionSuspensionDate ?? null) : null,
   ),
   extended: worked('JC has a code of extension', (status) => byCodes(status, isExtended)),
-  liq_date: worked('JB liquidation date, where JD has amounts', (status) =>
-    liquidatedTotal(status) === null ? null : status.identity.liquidationDate,
+  cancelled: worked('JC entry summary status code is 3', ({ status }) =>
+    (status?.entrySummaryStatusCode ?? null) === null ? null : status?.entrySummaryStatusCode === CANCELLED,
+  ),
+  liq_date: worked('JB liquidation date, where its status says liquidated and JD has amounts', (status) =>
+    isLiquidated(status) ? status.identity.liquidationDate : null,
   ),
   control_status: said(
     'JC entry summary control status',
@@ -80,6 +84,9 @@ export const statusColumns: Origins<'entry_summary', EntrySummaryStatus> = {
   ),
   collection_status: said('JC collection status code', ({ status }) => status?.collectionStatusCode ?? null),
 };
+
+/** The status (JC) of a summary that was cancelled; 1 is accepted, 2 rejected. */
+const CANCELLED = '3';
 
 function isSingleBond(status: EntrySummaryStatus): boolean | null {
   const type = primaryBond(status)?.bondTypeCode ?? null;

@@ -15,6 +15,23 @@ export function liquidatedTotal({ liquidated }: EntrySummaryStatus): number | nu
   return sumOrNull([liquidatedDuty, liquidatedTax, liquidatedFees, liquidatedAdCvd]);
 }
 
+const LIQUIDATED = '1';
+/** The liquidation status (JB) of a summary that was liquidated again. */
+export const RELIQUIDATED = '3';
+
+/**
+ * Whether there is a liquidation: a status that says so (1 liquidated or closed, 3 liquidated again; 2 is not), its day,
+ * and amounts. Closed without amounts is a temporary importation; the day of a summary that is not liquidated is one that
+ * is planned.
+ *
+ * @source CBP CATAIR, Entry Summary Query version 26 (May 2026), JB liquidation status code and date
+ */
+export function isLiquidated(status: EntrySummaryStatus): boolean {
+  const { liquidationStatusCode: code, liquidationDate } = status.identity;
+  const says = code === LIQUIDATED || code === RELIQUIDATED;
+  return says && liquidationDate !== null && liquidatedTotal(status) !== null;
+}
+
 /** The codes of extension and suspension (JC); null when the record is not there. */
 export function extensionCodes({ status }: EntrySummaryStatus): readonly (string | null)[] | null {
   if (status === null) return null;

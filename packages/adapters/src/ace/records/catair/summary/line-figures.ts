@@ -1,4 +1,4 @@
-import type { ae53 } from '../../../catair/layouts/entry-summary-line-layouts.ts';
+import type { ae53 } from '../../../catair/layouts/entry-summary/entry-summary-line-layouts.ts';
 import type { RecordValues } from '../../../catair/field-value.ts';
 import type { ClassAmount } from '../../../catair/transactions/numbered-values.ts';
 import type { EntrySummaryLine, TariffRow } from '../../../catair/transactions/entry-summary-line.ts';
@@ -7,7 +7,10 @@ import { furtherDuty, type FurtherDuty } from '../../values/chapter-99.ts';
 import { total } from '../../values/sums.ts';
 
 /** A case of antidumping or countervailing duty on a line (record 53). */
-export type LineCase = RecordValues<typeof ae53.fields>;
+export interface LineCase extends RecordValues<typeof ae53.fields> {
+  /** The value in cents that the duty is of: its own, or that of the goods. */
+  readonly value: number;
+}
 
 /** The tariff number of the goods themselves: the first outside chapters 98 and 99; null when there is none. */
 export function articleOf({ tariffs }: EntrySummaryLine): TariffRow | null {
@@ -33,9 +36,20 @@ export function lineFurtherDuty({ tariffs }: EntrySummaryLine, duty: FurtherDuty
   return total(charged.map(({ tariff }) => tariff.dutyAmount));
 }
 
-/** The cases of a line, under whichever of its tariff numbers they stand. */
-export function lineCases({ tariffs, claims }: EntrySummaryLine): readonly LineCase[] {
-  return [...claims.cases, ...tariffs.flatMap(({ cases }) => cases)];
+/**
+ * The cases of a line, under whichever of its tariff numbers they stand. A case says a value only where it is not that
+ * of the goods (record 50); a number of chapter 99 has none, and then the value is that of the line.
+ *
+ * @source CBP CATAIR, Entry Summary Create/Update (July 2026), record 53, note 3
+ */
+export function lineCases(line: EntrySummaryLine): readonly LineCase[] {
+  const { tariffs, claims } = line;
+  const valued = (cases: typeof claims.cases, goods: number | null): readonly LineCase[] =>
+    cases.map((each) => ({ ...each, value: each.adCvdValueOfGoodsAmount || goods || lineValue(line) }));
+  return [
+    ...valued(claims.cases, null),
+    ...tariffs.flatMap(({ cases, tariff }) => valued(cases, tariff.valueOfGoodsAmount)),
+  ];
 }
 
 /** The cases of antidumping (A) or of countervailing duty (C). */

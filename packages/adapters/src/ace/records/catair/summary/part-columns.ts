@@ -61,7 +61,10 @@ export const caseColumns: Origins<'adcvd_line', PlacedPart<LineCase>> = {
   rate: worked('53 case deposit rate / 100, where its qualifier is A', ({ part }) =>
     part.caseRateTypeQualifierCode === 'A' ? fraction(part.caseDepositRate) : null,
   ),
-  value: said('53 AD/CVD value of goods', ({ part }) => part.adCvdValueOfGoodsAmount),
+  value: worked(
+    '53 AD/CVD value of goods; where it says none, 50 value of goods that it stands under, or of the line',
+    ({ part }) => part.value,
+  ),
   qty: said('53 AD/CVD quantity', ({ part }) => part.adCvdQuantity),
   duty: worked('53 AD/CVD duty; zero where it is blank', ({ part }) => part.adCvdDutyAmount ?? 0),
 };

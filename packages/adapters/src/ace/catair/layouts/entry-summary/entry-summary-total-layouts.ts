@@ -1,4 +1,4 @@
-import { defineRecord, money, text } from './record-layout.ts';
+import { defineRecord, money, text } from '../record-layout.ts';
 
 // Entry Summary Create/Update, July 2026: the totals.
 
@@ -21,7 +21,7 @@ export const ae89 = defineRecord({
   tag: '89',
   title: 'Fee total detail (five pairs)',
   fields: {
-    accountingClassCode1: text(3, 5, 'AN'),
+    accountingClassCode1: text(3, 5, 'N'),
     totalFeeAmount1: money(6, 16, 'SN', 2),
     accountingClassCode2: text(17, 19, 'AN'),
     totalFeeAmount2: money(20, 30, 'SN', 2),

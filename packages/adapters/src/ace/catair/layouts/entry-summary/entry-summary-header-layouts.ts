@@ -1,4 +1,4 @@
-import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
+import { date, defineRecord, money, number, sealed, text } from '../record-layout.ts';
 
 // Entry Summary Create/Update, July 2026: the header.
 
@@ -211,4 +211,12 @@ export const ae35 = defineRecord({
     pscHeaderReasonCode4: text(12, 14, 'AN'),
     pscHeaderReasonCode5: text(15, 17, 'AN'),
   },
+});
+
+/** PSC filing explanation: a line of a text. */
+export const ae36 = defineRecord({
+  chapter: 'AE',
+  tag: '36',
+  title: 'PSC filing explanation',
+  fields: { pscFilingExplanationText: sealed(3, 77, 'X', 'FREE_TEXT') },
 });

@@ -1,4 +1,4 @@
-import { defineRecord, text, timestamp } from './record-layout.ts';
+import { defineRecord, text, timestamp } from '../record-layout.ts';
 
 // Entry Summary Query, version 26 (May 2026): the question.
 

@@ -1,8 +1,8 @@
-import { defineRecord, number, text } from './record-layout.ts';
+import { defineRecord, number, sealed, text } from '../record-layout.ts';
 
 // Entry Summary Create/Update, July 2026: the response (AX).
 
-/** Condition reference. */
+/** Condition reference. It repeats what was sent, which may be a party, a licence or a text that people wrote. */
 export const axE0 = defineRecord({
   chapter: 'AX',
   tag: 'E0',
@@ -11,7 +11,7 @@ export const axE0 = defineRecord({
     referenceDataTypeCode: text(4, 9, 'AN'),
     occurrencePosition: number(11, 16, 'N', 0),
     refIdConstant: text(18, 24, 'X'),
-    referenceDataText: text(26, 80, 'X'),
+    referenceDataText: sealed(26, 80, 'X', 'FREE_TEXT'),
   },
 });
 

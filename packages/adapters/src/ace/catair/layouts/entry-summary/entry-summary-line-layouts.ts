@@ -1,4 +1,4 @@
-import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
+import { date, defineRecord, money, number, sealed, text } from '../record-layout.ts';
 
 // Entry Summary Create/Update, July 2026: the lines.
 
@@ -14,7 +14,7 @@ export const ae40 = defineRecord({
     countryOfExportCode: text(11, 12, 'AN'),
     dateOfExportation: date(13, 18, 'D'),
     textileExportDate: date(19, 24, 'D'),
-    spiClaimCode: text(25, 26, 'X'),
+    spiClaimCode: text(25, 26, 'AN'),
     chargesAmount: money(27, 36, 'SN', 0),
     foreignPortOfLadingCode: text(37, 41, 'AN'),
     grossShippingWeight: number(42, 51, 'SN', 0),
@@ -86,7 +86,7 @@ export const ae47 = defineRecord({
   title: 'Article party',
   fields: {
     articlePartyTypeCode: text(3, 3, 'AN'),
-    articlePartyIdentifier: sealed(4, 18, 'X', 'PARTY_OR_MID'),
+    articlePartyIdentifier: sealed(4, 18, 'AN', 'PARTY_OR_MID'),
   },
 });
 
@@ -146,7 +146,7 @@ export const ae53 = defineRecord({
   },
 });
 
-/** Importer\'s additional declaration detail. */
+/** Importer's additional declaration detail. */
 export const ae54 = defineRecord({
   chapter: 'AE',
   tag: '54',
@@ -224,15 +224,5 @@ export const aeCw02 = defineRecord({
     censusWarningConditionOverrideCode6: text(38, 39, 'AN'),
     censusWarningConditionCode7: text(40, 42, 'AN'),
     censusWarningConditionOverrideCode7: text(43, 44, 'AN'),
-  },
-});
-
-/** FTZ privileged foreign status additional detail. */
-export const aeSe61 = defineRecord({
-  chapter: 'AE',
-  tag: 'SE61',
-  title: 'FTZ privileged foreign status additional detail',
-  fields: {
-    currentHtsNumber: text(5, 14, 'AN'),
   },
 });

@@ -1,6 +1,7 @@
-import { date, defineRecord, money, number, sealed, text, timestamp } from './record-layout.ts';
+import { date, defineRecord, money, number, sealed, text, timestamp } from '../record-layout.ts';
 
-// Entry Summary Query, version 26 (May 2026): the answer, the nearest public thing to an extract of ACE.
+// Entry Summary Query, version 26 (May 2026): the answer, the nearest public thing to an extract of ACE. Amounts may be
+// negative, whatever their class: the sign stands directly before the digits.
 
 /** Criteria query response header. */
 export const erJA = defineRecord({
@@ -72,11 +73,11 @@ export const erJD = defineRecord({
   fields: {
     cbpReviewIndicator: text(3, 3, 'AN'),
     entryDate: date(4, 9, 'D'),
-    liquidatedDuty: money(10, 21, 'X', 2),
-    liquidatedTax: money(22, 33, 'X', 2),
-    liquidatedFees: money(34, 45, 'X', 2),
-    liquidatedInterest: money(46, 57, 'X', 2),
-    liquidatedAdCvd: money(58, 69, 'X', 2),
+    liquidatedDuty: money(10, 21, 'N', 2),
+    liquidatedTax: money(22, 33, 'N', 2),
+    liquidatedFees: money(34, 45, 'N', 2),
+    liquidatedInterest: money(46, 57, 'N', 2),
+    liquidatedAdCvd: money(58, 69, 'N', 2),
     liquidationReasonCode1: text(70, 71, 'AN'),
     liquidationReasonCode2: text(72, 73, 'AN'),
     liquidationReasonCode3: text(74, 75, 'AN'),
@@ -90,11 +91,11 @@ export const erJE = defineRecord({
   tag: 'JE',
   title: 'Entry summary status: estimated amounts',
   fields: {
-    estimatedDuty: money(3, 15, 'X', 2),
-    estimatedTax: money(16, 28, 'X', 2),
-    estimatedFees: money(29, 41, 'X', 2),
-    estimatedInterest: money(42, 54, 'X', 2),
-    estimatedAdCvd: money(55, 67, 'X', 2),
+    estimatedDuty: money(3, 15, 'AN', 2),
+    estimatedTax: money(16, 28, 'AN', 2),
+    estimatedFees: money(29, 41, 'AN', 2),
+    estimatedInterest: money(42, 54, 'AN', 2),
+    estimatedAdCvd: money(55, 67, 'AN', 2),
   },
 });
 
@@ -195,7 +196,7 @@ export const erJL = defineRecord({
   title: 'Entry summary status: collection',
   fields: {
     collectionDate: date(3, 8, 'D'),
-    totalAmount: money(9, 19, 'X', 2),
+    totalAmount: money(9, 19, 'N', 2),
   },
 });
 
@@ -206,7 +207,7 @@ export const erJM = defineRecord({
   title: 'Entry summary status: class code amount',
   fields: {
     classCode: text(3, 5, 'N'),
-    classCodeAmount: money(6, 16, 'X', 2),
+    classCodeAmount: money(6, 16, 'N', 2),
   },
 });
 
@@ -238,9 +239,17 @@ export const erJZ = defineRecord({
   fields: {
     conditionCode: text(3, 5, 'AN'),
     reasonCode: text(6, 8, 'AN'),
-    narrativeText: text(9, 48, 'X'),
+    narrativeText: text(9, 48, 'AN'),
     entryFilerCode: text(50, 52, 'AN'),
     entryNumber: text(55, 62, 'AN'),
     districtPortOfEntry: text(65, 68, 'AN'),
   },
+});
+
+/** CBP line number: stands before the line (40) that it numbers. */
+export const er4A = defineRecord({
+  chapter: 'ER',
+  tag: '4A',
+  title: 'CBP line number',
+  fields: { cbpLineNumber: number(3, 7, 'N', 0) },
 });
