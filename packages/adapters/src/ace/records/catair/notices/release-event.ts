@@ -1,5 +1,5 @@
-import { se10 } from '../../../catair/layouts/cargo-release-layouts.ts';
-import { so50, so60 } from '../../../catair/layouts/release-notification-layouts.ts';
+import { se10 } from '../../../catair/layouts/cargo-release/cargo-release-layouts.ts';
+import { so50, so60 } from '../../../catair/layouts/cargo-release/release-notification-layouts.ts';
 import { entryNumberOf } from '../../../catair/transactions/numbered-values.ts';
 import type { RecordNode } from '../../../catair/transactions/record-node.ts';
 import type { Grammar } from '../../../catair/transactions/transactions.ts';
