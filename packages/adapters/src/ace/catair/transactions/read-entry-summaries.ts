@@ -54,11 +54,21 @@ export function readEntrySummaryStatuses(
   });
 }
 
-function isOf<F extends CatairFields>(node: RecordNode, layout: RecordLayout<F>): node is RecordNode<F> {
+/** Whether a transaction is one of a layout. */
+export function isOf<F extends CatairFields>(
+  node: RecordNode,
+  layout: RecordLayout<F>,
+): node is RecordNode<F> {
   return node.record.is(layout);
 }
 
-async function* understood<T>(
+/**
+ * Reads the transactions of a grammar; those that are not understood go to `onRejected`.
+ *
+ * @yields what is read of each
+ * @throws CatairError - the first that is not understood, when `onRejected` is not given
+ */
+export async function* understood<T>(
   batches: AsyncIterable<CatairBatch>,
   grammar: Grammar,
   { onRejected }: TransactionOptions,
