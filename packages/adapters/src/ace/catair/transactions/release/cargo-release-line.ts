@@ -1,7 +1,8 @@
 import type { CatairRecord } from '../../catair-record.ts';
 import type { RecordValues } from '../../field-value.ts';
 import { pg01, pgOI } from '../../layouts/agencies/agency-line-layouts.ts';
-import { se40, se41, se60, se61 } from '../../layouts/cargo-release/cargo-release-layouts.ts';
+import type { se40 } from '../../layouts/cargo-release/cargo-release-layouts.ts';
+import { se41, se60, se61 } from '../../layouts/cargo-release/cargo-release-layouts.ts';
 import { childrenOf, onlyValuesOf, type RecordNode } from '../record-node.ts';
 import { lineParties, type ReleaseParty } from './release-parties.ts';
 
