@@ -88,6 +88,30 @@ describe('the layouts of release, agencies, in-bond and drawback', () => {
     }
   });
 
+  // What printed names say of their fields: who someone is, where, under which number, or in whose words.
+  const identifying = [
+    /^(Contact|Entity|Individual|Consignee|Foreign Shipper|Notify Party) .*Name$|^Entity Name|Trade Name|Exporter\/Destroyer$|^Issuer of LPCO/,
+    /Address Information|Address(,| [12])|Suite Number|^Entity (City|Zip)|^City Name$|^Postal Code$/,
+    /Phone|Telephone|Email|Personnel|Date of Birth/,
+    /^Importer of Record( Number)?$|^ISF Importer Number$|^(Bonded Carrier|Claimant) |\(4811\)|^Entity (Number|Identifier)$/,
+    /^GBI Identifier$|^LPCO Number|^Travel Document Identifier/,
+    /Description( Text)?$|Remarks( Text)?$|Comments|Marks and Numbers|Additional Information$|Material (Contact|Classification)/,
+  ];
+
+  it('seals every field whose printed name says that it tells of someone', () => {
+    // WP20 names the city of an action.
+    const told = printed.filter(
+      ({ record, element }) =>
+        identifying.some((name) => name.test(element)) && `${record} ${element}` !== 'WP 20 City Name',
+    );
+    const plain = told.filter(({ record, start }) => {
+      const field = Object.values(layoutOf(record)!.fields).find((each) => each.start === start);
+      return field?.kind !== 'sealed';
+    });
+    expect(told).toHaveLength(88);
+    expect(plain.map(({ record, element }) => `${record} ${element}`)).toEqual([]);
+  });
+
   it('reads a status notification (SO) as the status query prints it (WO)', () => {
     for (const answered of catairLayouts.filter(({ tag }) => tag.startsWith('WO'))) {
       const { from, fields } = answered;

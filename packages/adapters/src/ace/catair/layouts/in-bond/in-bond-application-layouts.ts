@@ -77,7 +77,7 @@ export const qp33 = defineRecord({
   title: 'Reference of an in-bond movement',
   fields: {
     qualifier: text(3, 5, 'AN'),
-    referenceIdentifier: text(6, 35, 'AN'),
+    referenceIdentifier: sealed(6, 35, 'AN', 'LICENCE_PERMIT'),
   },
 });
 
