@@ -88,13 +88,13 @@ describe('records of which no layout is known', () => {
     const told: unknown[] = [];
     const text = message('AE', [
       entryHeader('00000018'),
-      'PG01'.padEnd(80),
-      'PG01'.padEnd(80),
+      'PG99'.padEnd(80),
+      'PG99'.padEnd(80),
       ...entryContent,
     ]);
     const source = extractOf([memoryFile('ae.txt', text)], { onUnknown: (unknown) => told.push(unknown) });
     await warehouse.tp.loadExtract(source);
-    expect(told).toEqual([{ file: 'ae.txt', tags: [{ application: 'AE', tag: 'PG01', count: 2 }] }]);
+    expect(told).toEqual([{ file: 'ae.txt', tags: [{ application: 'AE', tag: 'PG99', count: 2 }] }]);
     expect(await warehouse.rows('entry_line')).toHaveLength(2);
   });
 });

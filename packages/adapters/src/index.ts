@@ -119,6 +119,28 @@ export {
   readEntrySummaryStatuses,
   type TransactionOptions,
 } from './ace/catair/transactions/read-entry-summaries.ts';
+export {
+  type AgencyLine,
+  type AgencySet,
+  type CargoReleaseLine,
+  type ReleaseTariff,
+} from './ace/catair/transactions/release/cargo-release-line.ts';
+export {
+  type CargoRelease,
+  type Conveyance,
+  type ReleaseBill,
+  type SecurityFiling,
+} from './ace/catair/transactions/release/cargo-release.ts';
+export {
+  readCargoReleases,
+  readStatusNotifications,
+} from './ace/catair/transactions/release/read-cargo-releases.ts';
+export { type FilingParty, type ReleaseParty } from './ace/catair/transactions/release/release-parties.ts';
+export {
+  type AgencyDisposition,
+  type NotifiedBill,
+  type StatusNotification,
+} from './ace/catair/transactions/release/status-notification.ts';
 export { catairExtract, type CatairExtractOptions } from './ace/records/catair/catair-extract.ts';
 export {
   reconcileExtracts,

@@ -148,11 +148,12 @@ function publish(
     const amounts = await settleExtract(transaction, manifest, subjects, rules.setRules, limit);
     const record = { manifest, sha256, sourceName: source.name, loadedAt, subjects, amounts };
     await recordExtract(transaction, record);
-    await publishIdentities(transaction, manifest);
     const replaced = await publishExtract(transaction, subjects, manifest, (subject) => {
       options.signal?.throwIfAborted();
       options.onProgress?.({ bytes: 0, totalBytes: null, rows: 0, phase: 'publish', subject });
     });
+    // Last: the indexes of their keys stay in memory until the transaction ends.
+    await publishIdentities(transaction, manifest);
     await clearStaging(transaction);
     return extractReceipt(transaction, source, manifest, amounts, replaced);
   });

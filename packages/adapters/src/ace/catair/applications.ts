@@ -11,19 +11,28 @@ const received = (...chapters: readonly string[]): Application => ({ chapters, f
 
 /**
  * From the application identifier of a block header (B) to the chapters of its records. The same tag means one thing
- * in a block and another in the next: `10`, `30` and `40` in AE, CB and FT, `E1` in AX and UC.
+ * in a block and another in the next: `10`, `30` and `40` in AE, CB, FT, QP and DE, `E1` in AX and UC.
  */
 const APPLICATIONS: Readonly<Record<string, Application>> = Object.freeze({
-  AE: sent('AE'),
+  AE: sent('AE', 'PG'),
   AX: received('AX', 'AE'),
   EQ: sent('EQ'),
   ER: received('ER', 'EQ', 'AE'),
   UC: received('UC'),
-  SE: sent('SE'),
-  SX: received('SE', 'SO'),
+  SE: sent('SE', 'SF', 'PG'),
+  SX: received('SE', 'SO', 'PG'),
   SO: received('SO', 'SE'),
   PF: received('PF'),
   MS: received('MS'),
+  CQ: sent('CQ'),
+  C1: received('C1'),
+  QP: sent('QP'),
+  QT: received('QT', 'QP'),
+  WP: sent('WP'),
+  WT: received('WT', 'WP', 'QT'),
+  NS: received('NS'),
+  DE: sent('DE'),
+  DX: received('DX', 'DE'),
   NR: received('NR'),
   AD: sent('AC'),
   AC: received('AC'),

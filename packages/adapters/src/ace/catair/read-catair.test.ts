@@ -44,11 +44,11 @@ describe('readCatair', () => {
   });
 
   it('counts records without a layout and goes on', async () => {
-    const lines = message('SE', 'PG01', 'PG01', 'OI  SHIRTS', '** what', 'SE90');
+    const lines = message('SE', 'PG99', 'PG99', 'OJ  SHIRTS', '** what', 'SE90');
     const [batch] = await collect(readCatair(memoryFile(lines.join('\n') + '\n')));
     expect(batch?.unknown).toEqual([
-      { application: 'SE', tag: 'PG01', count: 2 },
-      { application: 'SE', tag: 'OI', count: 1 },
+      { application: 'SE', tag: 'PG99', count: 2 },
+      { application: 'SE', tag: 'OJ', count: 1 },
       { application: 'SE', tag: '?', count: 1 },
     ]);
     expect(batch?.records).toHaveLength(5);

@@ -24,6 +24,20 @@ describe('readDay', () => {
   ])('reads %s as %s, by the calendar', (text, day) => {
     expect(readDay(text)).toBe(day);
   });
+
+  // The in-bond chapter has YYMMDD (WP20, NS30), the agencies' message set MMDDCCYY (PG14 of its own example).
+  it.each([
+    ['260203', 'YYMMDD', '2026-02-03'],
+    ['700101', 'YYMMDD', '1970-01-01'],
+    ['261302', 'YYMMDD', undefined],
+    ['12312020', 'MMDDCCYY', '2020-12-31'],
+    ['20201231', 'MMDDCCYY', undefined],
+    ['12312020', 'CCYYMMDD', undefined],
+    ['123120', 'MMDDCCYY', undefined],
+    ['00000000', 'MMDDCCYY', null],
+  ] as const)('reads %s, printed as %s, as %s', (text, order, day) => {
+    expect(readDay(text, order)).toBe(day);
+  });
 });
 
 describe('readTime', () => {
@@ -33,6 +47,10 @@ describe('readTime', () => {
     ['2400', undefined],
     ['1260', undefined],
     ['930', undefined],
+    ['000000', '00:00:00'],
+    ['235959', '23:59:59'],
+    ['235960', undefined],
+    ['12300', undefined],
   ])('reads %s as %s', (text, time) => {
     expect(readTime(text)).toBe(time);
   });

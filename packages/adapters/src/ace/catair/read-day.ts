@@ -1,28 +1,43 @@
+import type { DateOrder } from './layouts/record-layout.ts';
+
 const PIVOT = 70;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Reads a day: MMDDYY, or CCYYMMDD where there are eight characters. Years of two digits are of 1970 to 2069.
+ * Reads a day. Years of two digits are of 1970 to 2069.
  *
  * @returns the day as `YYYY-MM-DD`; null for zeros, which some systems send for no day; undefined when there is none
  * @example
  * readDay('012220'); // => '2020-01-22'
+ * readDay('01222020', 'MMDDCCYY'); // => '2020-01-22'
  */
-export function readDay(text: string): string | null | undefined {
+export function readDay(text: string, order: DateOrder = usualOrder(text)): string | null | undefined {
   if (/^0+$/.test(text)) return null;
-  if (!/^(\d{6}|\d{8})$/.test(text)) return undefined;
-  return text.length === 8
-    ? day(text.slice(0, 4), text.slice(4, 6), text.slice(6))
-    : day(fullYear(text.slice(4)), text.slice(0, 2), text.slice(2, 4));
+  if (text.length !== order.length || !/^\d+$/.test(text)) return undefined;
+  switch (order) {
+    case 'MMDDYY':
+      return day(fullYear(text.slice(4)), text.slice(0, 2), text.slice(2, 4));
+    case 'YYMMDD':
+      return day(fullYear(text.slice(0, 2)), text.slice(2, 4), text.slice(4));
+    case 'CCYYMMDD':
+      return day(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+    case 'MMDDCCYY':
+      return day(text.slice(4), text.slice(0, 2), text.slice(2, 4));
+  }
+}
+
+function usualOrder(text: string): DateOrder {
+  return text.length === 8 ? 'CCYYMMDD' : 'MMDDYY';
 }
 
 /**
- * Reads a time of day, HHMM.
+ * Reads a time of day, HHMM or HHMMSS.
  *
- * @returns the time as `HH:MM`; undefined when there is no such time
+ * @returns the time as `HH:MM` or `HH:MM:SS`; undefined when there is no such time
  */
 export function readTime(text: string): string | undefined {
-  return /^([01]\d|2[0-3])[0-5]\d$/.test(text) ? `${text.slice(0, 2)}:${text.slice(2)}` : undefined;
+  if (!/^([01]\d|2[0-3])[0-5]\d([0-5]\d)?$/.test(text)) return undefined;
+  return text.replace(/(\d\d)(?=\d)/g, '$1:');
 }
 
 /**

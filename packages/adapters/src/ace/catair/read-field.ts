@@ -1,7 +1,13 @@
 import type { Sealed } from '@tradepulse/privacy';
 import type { FieldFaultCode } from './catair-error.ts';
 import type { FieldValue } from './field-value.ts';
-import type { CatairField, NumericField, PlainField, SealedField } from './layouts/record-layout.ts';
+import type {
+  CatairField,
+  DateField,
+  NumericField,
+  PlainField,
+  SealedField,
+} from './layouts/record-layout.ts';
 import { readDay, readMoment, readTime } from './read-day.ts';
 import { readNumber } from './read-number.ts';
 import { maskNumbers, sealContent } from './seal-content.ts';
@@ -64,11 +70,11 @@ function readNumeric(
   return field.kind === 'money' ? digits * 10 ** (2 - field.decimals) : digits / 10 ** field.decimals;
 }
 
-function readPlain(field: PlainField, text: string): string | null | FieldFault {
+function readPlain(field: PlainField | DateField, text: string): string | null | FieldFault {
   if (text === '') return null;
   switch (field.kind) {
     case 'date':
-      return orFault(readDay(text), 'NOT_A_DATE');
+      return orFault(readDay(text, field.order), 'NOT_A_DATE');
     case 'time':
       return orFault(readTime(text), 'NOT_A_TIME');
     case 'timestamp':

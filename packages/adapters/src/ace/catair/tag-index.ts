@@ -13,14 +13,18 @@ export interface TagIndex {
  */
 export function tagIndex(application: string | null): TagIndex {
   const short = new Map<number, readonly RecordLayout[]>();
+  const middle = new Map<number, readonly RecordLayout[]>();
   const long = new Map<number, readonly RecordLayout[]>();
   for (const layouts of versionsByTag(layoutsOf(application)).values()) {
     const tag = layouts[0]?.tag ?? '';
-    (tag.length === 4 ? long : short).set(keyOf(Buffer.from(tag), 0, tag.length), layouts);
+    const byKey = tag.length === 4 ? long : tag.length === 3 ? middle : short;
+    byKey.set(keyOf(Buffer.from(tag), 0, tag.length), layouts);
   }
   return {
     find: (bytes, start) =>
-      (long.size === 0 ? undefined : long.get(keyOf(bytes, start, 4))) ?? short.get(keyOf(bytes, start, 2)),
+      (long.size === 0 ? undefined : long.get(keyOf(bytes, start, 4))) ??
+      (middle.size === 0 ? undefined : middle.get(keyOf(bytes, start, 3))) ??
+      short.get(keyOf(bytes, start, 2)),
   };
 }
 

@@ -25,10 +25,11 @@ describe('recordOrigins', () => {
       'NR liquidation',
       'PF statement',
       'MS statement',
-      'SO release_event',
+      ...['release_event', 'pga_message', 'inbond'].map((name) => `SO ${name}`),
       'CB bond',
       'AC adcvd_order',
       'FT ftz_admission',
+      'DE drawback_claim',
       ...['entry_summary', 'entry_line', 'entry_tariff', 'line_fee', 'liquidation'].map(
         (name) => `ES-003 ${name}`,
       ),

@@ -2,25 +2,10 @@ import { responseX0, responseX1 } from './block-response-layouts.ts';
 import { entrySummaryLayouts } from './entry-summary/entry-summary-layouts.ts';
 import { controlA, controlB, controlY, controlZ } from './control-layouts.ts';
 import { ucE1, ucE2, ucE3, ucE4 } from './status-notification-layouts.ts';
-import {
-  se10,
-  se11,
-  se13,
-  se15,
-  se16,
-  se20,
-  se30,
-  se35,
-  se36,
-  se40,
-  se50,
-  se55,
-  se56,
-  se60,
-  se61,
-  se90,
-} from './cargo-release-layouts.ts';
-import { so50, so60 } from './release-notification-layouts.ts';
+import { releaseLayouts } from './cargo-release/release-layouts.ts';
+import { agencyLayouts } from './agencies/agency-layouts.ts';
+import { inBondLayouts } from './in-bond/in-bond-layouts.ts';
+import { drawbackLayouts } from './drawback/drawback-layouts.ts';
 import {
   statementQ1,
   statementQ2,
@@ -77,24 +62,10 @@ export const catairLayouts: readonly RecordLayout[] = Object.freeze([
   ucE2,
   ucE3,
   ucE4,
-  se10,
-  se11,
-  se13,
-  se15,
-  se16,
-  se20,
-  se30,
-  se35,
-  se36,
-  se40,
-  se50,
-  se55,
-  se56,
-  se60,
-  se61,
-  se90,
-  so50,
-  so60,
+  ...releaseLayouts,
+  ...agencyLayouts,
+  ...inBondLayouts,
+  ...drawbackLayouts,
   statementQ1,
   statementQ2,
   statementQ3,

@@ -69,6 +69,7 @@ describe('the tables of CBP', () => {
   it.each(keys)('have the fields of %s one behind the other, from the first position on', (key) => {
     const rows = records.get(key)!;
     expect(rows.map(({ start }) => start)).toEqual([1, ...rows.slice(0, -1).map(({ end }) => end + 1)]);
-    expect(rows.at(-1)!.end).toBeLessThanOrEqual(80);
+    // CBP prints no filler behind the two.
+    if (key !== 'AE SE36' && key !== 'AE SE56') expect(rows.at(-1)!.end).toBe(80);
   });
 });

@@ -18,9 +18,18 @@ interface Positioned {
   readonly class: CharacterClass;
 }
 
-/** A text, a day, a time of day, a moment, or a field that is never read (a password). */
+/** A text, a time of day, a moment, or a field that is never read (a password). */
 export interface PlainField extends Positioned {
-  readonly kind: 'text' | 'date' | 'time' | 'timestamp' | 'dropped';
+  readonly kind: 'text' | 'time' | 'timestamp' | 'dropped';
+}
+
+/** The order in which a chapter prints year, month and day of a date. */
+export type DateOrder = 'MMDDYY' | 'YYMMDD' | 'CCYYMMDD' | 'MMDDCCYY';
+
+/** A day. */
+export interface DateField extends Positioned {
+  readonly kind: 'date';
+  readonly order: DateOrder;
 }
 
 /** An amount of money or another number; `decimals` are implied: not printed, but there. */
@@ -36,7 +45,7 @@ export interface SealedField extends Positioned {
 }
 
 /** One field of an 80-column record. */
-export type CatairField = PlainField | NumericField | SealedField;
+export type CatairField = PlainField | DateField | NumericField | SealedField;
 
 /** The fields of a record by name, in the order of their positions; what lies between them is filler. */
 export type CatairFields = Readonly<Record<string, CatairField>>;
@@ -73,11 +82,17 @@ export function defineRecord<const F extends CatairFields>(layout: RecordLayout<
 export const text = (start: number, end: number, characters: CharacterClass) =>
   ({ kind: 'text', start, end, class: characters }) as const;
 
-/** A day: MMDDYY in six positions, CCYYMMDD in eight. */
-export const date = (start: number, end: number, characters: CharacterClass) =>
-  ({ kind: 'date', start, end, class: characters }) as const;
+/** A day: MMDDYY in six positions and CCYYMMDD in eight, unless the chapter has another order. */
+export const date = (start: number, end: number, characters: CharacterClass, order?: DateOrder) =>
+  ({
+    kind: 'date',
+    start,
+    end,
+    class: characters,
+    order: order ?? (end - start === 7 ? 'CCYYMMDD' : 'MMDDYY'),
+  }) as const;
 
-/** A time of day, HHMM. */
+/** A time of day, HHMM or HHMMSS. */
 export const time = (start: number, end: number, characters: CharacterClass) =>
   ({ kind: 'time', start, end, class: characters }) as const;
 

@@ -38,10 +38,7 @@ export interface CbpField {
   readonly decimals: string;
 }
 
-/**
- * Every row of every table that was taken from CBP's own chapters: all files `cbp_*_layouts.csv`. Where a table names its
- * columns after the printed ones (`data_element`, `length_class` as in `4AN`, `decimals`), they say the same.
- */
+/** Every row of every table that was taken from CBP's own chapters: all files `cbp_*_layouts.csv`. */
 export const cbpFields: readonly CbpField[] = readdirSync(new URL('../fixtures/', import.meta.url))
   .filter((name) => /^cbp_\w+_layouts\.csv$/.test(name))
   .toSorted()
@@ -49,12 +46,12 @@ export const cbpFields: readonly CbpField[] = readdirSync(new URL('../fixtures/'
   .map((row) => ({
     chapter: row['application'] ?? '',
     tag: row['record'] ?? '',
-    element: row['element'] ?? row['data_element'] ?? '',
+    element: row['element'] ?? '',
     start: Number(row['start']),
     end: Number(row['end']),
-    length: Number.parseInt(row['length'] ?? row['length_class'] ?? '', 10),
+    length: Number(row['length']),
     class: row['class'] ?? '',
-    decimals: row['implied_decimals'] ?? row['decimals'] ?? '',
+    decimals: row['implied_decimals'] ?? '',
   }));
 
 /** The chapters that these tables have. */

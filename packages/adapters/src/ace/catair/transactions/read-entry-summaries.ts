@@ -53,7 +53,13 @@ export function readEntrySummaryStatuses(
   });
 }
 
-async function* understood<T>(
+/**
+ * Reads the transactions of a grammar; those that are not understood go to `onRejected`.
+ *
+ * @yields what is read of each
+ * @throws CatairError - the first that is not understood, when `onRejected` is not given
+ */
+export async function* understood<T>(
   batches: AsyncIterable<CatairBatch>,
   grammar: Grammar,
   { onRejected }: TransactionOptions,

@@ -1,5 +1,5 @@
 import { CatairError } from '../catair-error.ts';
-import type { CatairField, NumericField } from '../layouts/record-layout.ts';
+import type { CatairField, DateOrder, NumericField } from '../layouts/record-layout.ts';
 
 /** The plain value that a field is written from. */
 export type PlainValue<F extends CatairField = CatairField> = F extends { readonly kind: 'money' | 'number' }
@@ -44,9 +44,9 @@ function digitsOf(field: NumericField, value: number): string | null {
 function textOf(field: CatairField, value: string): string | null {
   switch (field.kind) {
     case 'date':
-      return dayOf(value, field.end - field.start + 1);
+      return dayOf(value, field.order);
     case 'time':
-      return value.replace(':', '');
+      return value.replaceAll(':', '');
     case 'timestamp':
       return momentOf(value);
     default:
@@ -54,16 +54,17 @@ function textOf(field: CatairField, value: string): string | null {
   }
 }
 
-function dayOf(value: string, width: number): string | null {
+function dayOf(value: string, order: DateOrder): string | null {
   const [year, month, day] = value.split('-');
   if (year === undefined || month === undefined || day === undefined) return null;
-  return width === 8 ? year + month + day : month + day + year.slice(2);
+  const shown = order.replace('CCYY', year).replace('YY', year.slice(2));
+  return shown.replace('MM', month).replace('DD', day);
 }
 
 function momentOf(value: string): string | null {
   const [date = '', time = ''] = value.split('T');
   const [hours = '', minutes = '', seconds = ''] = time.split(':');
-  const day = dayOf(date, 6);
+  const day = dayOf(date, 'MMDDYY');
   const hours12 = String(Number(hours) % 12 || 12).padStart(2, '0');
   return day === null ? null : day + hours12 + minutes + seconds + (Number(hours) < 12 ? 'AM' : 'PM');
 }

@@ -34,7 +34,10 @@ function valueOf(field: CatairField): fc.Arbitrary<string | number | null> {
   if (field.kind === 'money' || field.kind === 'number') return fc.option(numeric(field));
   if (field.kind === 'date') return fc.option(day);
   if (field.kind === 'timestamp') return fc.option(moment);
-  if (field.kind === 'time') return fc.option(moment.map((value) => value.slice(11, 16)));
+  if (field.kind === 'time') {
+    const end = field.end - field.start === 3 ? 16 : 19;
+    return fc.option(moment.map((value) => value.slice(11, end)));
+  }
   const unit = fc.constantFrom('A', 'Z', '0', '9', ' ', '.', '&', '*');
   const text = fc.string({ unit, maxLength: field.end - field.start + 1 });
   return text.map((value) => (field.kind === 'sealed' ? value.trim() : value.trimEnd()) || null);
@@ -49,7 +52,7 @@ async function readBack(layout: RecordLayout, line: string): Promise<CatairRecor
     const batches = await collect(readCatair(memoryFile(line), { onProblem: () => undefined }));
     return batches.flatMap(({ records }) => records)[0];
   }
-  const application = { response: 'AX' }[layout.chapter] ?? layout.chapter;
+  const application = { response: 'AX', PG: 'SE', SF: 'SE' }[layout.chapter] ?? layout.chapter;
   const options = { application, day: layout.from ?? '2021-01-01' };
   return (await collect(readCatair(memoryFile(line), options))).flatMap(({ records }) => records)[0];
 }

@@ -21,7 +21,8 @@ export interface CatairExtractOptions
 /**
  * Messages of the Automated Broker Interface as an extract for the loader: entry summaries (AE, ER) with their lines,
  * tariff numbers, fees and duty cases; liquidations (ER, NR), protests, corrections, bills and collections (ER), daily
- * and monthly statements (PF, MS), release events (SO), bonds (CB), duty cases (AC) and zone admissions (FT).
+ * and monthly statements (PF, MS), release events with messages of agencies and in-bond movements (SO), bonds (CB), duty
+ * cases (AC), zone admissions (FT) and drawback claims (DE).
  *
  * A column that a message says nothing of is null. Identities come out of the reader sealed. A transaction with a field
  * that is not understood is set aside whole.

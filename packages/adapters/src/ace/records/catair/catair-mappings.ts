@@ -2,9 +2,10 @@ import type { FileMapping } from '../mapping/file-mapping.ts';
 import type { CatairFile } from './catair-file.ts';
 import { bondMapping } from './notices/bond-filing.ts';
 import { caseMapping } from './notices/duty-case.ts';
+import { drawbackMapping } from './notices/drawback-claim.ts';
 import { noticeMapping } from './notices/liquidation-notice.ts';
 import { periodicStatementMapping } from './notices/periodic-statement.ts';
-import { releaseMapping } from './notices/release-event.ts';
+import { releaseMapping } from './notices/release/release-mapping.ts';
 import { statementMapping } from './notices/statement.ts';
 import { admissionMapping } from './notices/zone-admission.ts';
 import { erMapping } from './status/er-mapping.ts';
@@ -24,6 +25,7 @@ export const catairMappings: readonly (readonly [
   [bondMapping, ['CB', 'CX', 'BS']],
   [caseMapping, ['AC']],
   [admissionMapping, ['FT']],
+  [drawbackMapping, ['DE']],
 ]);
 
 /** The mappings of what stands in blocks of some applications; outside of blocks, of what is of some chapters. */

@@ -1,6 +1,6 @@
-import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
+import { date, defineRecord, money, number, sealed, text } from '../record-layout.ts';
 
-// Cargo Release, implementation guide version 40. Its records of agencies (PG, OI) and of security filings (SF) are not here.
+// Cargo Release, implementation guide version 40.
 
 /** Cargo release header. */
 export const se10 = defineRecord({
@@ -16,7 +16,7 @@ export const se10 = defineRecord({
     importerOfRecordNumber: sealed(25, 36, 'X', 'PARTY_NUMBER'),
     modeOfTransportationCode: text(37, 38, 'AN'),
     bondTypeCode: text(39, 39, 'N'),
-    estimatedEntryValueAmount: money(40, 49, 'SN', 0),
+    estimatedEntryValueAmount: money(40, 49, 'N', 0),
     plannedPortOfEntry: text(50, 54, 'AN'),
     splitShipmentReleaseCode: text(55, 55, 'AN'),
     portOfUnlading: text(56, 60, 'AN'),
@@ -30,7 +30,7 @@ export const se11 = defineRecord({
   title: 'Cargo release additional header',
   fields: {
     entryDateElectionCode: text(5, 5, 'X'),
-    electedEntryDate: date(6, 11, 'D'),
+    electedEntryDate: date(6, 11, 'N'),
     locationOfGoodsCode: text(12, 15, 'AN'),
     electedExamSiteCode: text(16, 19, 'AN'),
     conveyanceNameOrZoneIdentifier: text(20, 39, 'X'),
@@ -51,7 +51,7 @@ export const se13 = defineRecord({
   fields: {
     contactName: sealed(5, 44, 'AN', 'NAME'),
     contactPhone: sealed(45, 59, 'AN', 'PHONE'),
-    cancellationReasonCode: text(60, 61, 'AN'),
+    cancellationReasonCode: text(60, 61, 'A'),
     multipleCargoDispositionsIndicator: text(62, 62, 'N'),
     documentImageIndicator: text(63, 63, 'N'),
     splitShipmentIndicator: text(64, 64, 'N'),
@@ -80,10 +80,20 @@ export const se16 = defineRecord({
   fields: {
     carrierCode: text(5, 8, 'AN'),
     voyageFlightTripNumber: text(9, 13, 'X'),
-    dateOfArrival: date(14, 19, 'D'),
+    dateOfArrival: date(14, 19, 'N'),
     quantity: number(20, 27, 'N', 0),
     unitOfMeasureCode: text(28, 32, 'X'),
     conveyanceName: text(33, 52, 'X'),
+  },
+});
+
+/** Equipment. */
+export const se17 = defineRecord({
+  chapter: 'SE',
+  tag: 'SE17',
+  title: 'Equipment',
+  fields: {
+    equipmentNumber: text(5, 24, 'AN'),
   },
 });
 
@@ -108,6 +118,17 @@ export const se30 = defineRecord({
     entityName: sealed(8, 42, 'X', 'NAME'),
     entityIdentifierQualifier: text(43, 45, 'X'),
     entityIdentifier: sealed(46, 65, 'X', 'PARTY_OR_MID'),
+  },
+});
+
+/** Global business identifier of a party of the shipment. */
+export const se31 = defineRecord({
+  chapter: 'SE',
+  tag: 'SE31',
+  title: 'Global business identifier of a party of the shipment',
+  fields: {
+    gbiIdentifierQualifier: text(5, 8, 'A'),
+    gbiIdentifier: sealed(9, 28, 'AN', 'DUNS'),
   },
 });
 
@@ -149,6 +170,18 @@ export const se40 = defineRecord({
   },
 });
 
+/** Zone status and quantity of a line. */
+export const se41 = defineRecord({
+  chapter: 'SE',
+  tag: 'SE41',
+  title: 'Zone status and quantity of a line',
+  fields: {
+    zoneStatusCode: text(5, 5, 'A'),
+    privilegedMerchandiseFilingDate: date(6, 11, 'N'),
+    quantity: number(12, 19, 'N', 0),
+  },
+});
+
 /** Party of a line. */
 export const se50 = defineRecord({
   chapter: 'SE',
@@ -159,6 +192,17 @@ export const se50 = defineRecord({
     entityName: sealed(8, 42, 'X', 'NAME'),
     entityIdentifierQualifier: text(43, 45, 'X'),
     entityIdentifier: sealed(46, 65, 'X', 'PARTY_OR_MID'),
+  },
+});
+
+/** Global business identifier of a party of a line. */
+export const se51 = defineRecord({
+  chapter: 'SE',
+  tag: 'SE51',
+  title: 'Global business identifier of a party of a line',
+  fields: {
+    gbiIdentifierQualifier: text(5, 8, 'A'),
+    gbiIdentifier: sealed(9, 28, 'AN', 'DUNS'),
   },
 });
 
@@ -195,7 +239,7 @@ export const se60 = defineRecord({
   title: 'Tariff number of a line',
   fields: {
     htsNumber: text(5, 14, 'AN'),
-    lineItemValueAmount: money(15, 24, 'SN', 0),
+    lineItemValueAmount: money(15, 24, 'N', 0),
   },
 });
 
