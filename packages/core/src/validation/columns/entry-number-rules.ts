@@ -16,7 +16,10 @@ const columns: readonly (readonly [SubjectName, string])[] = [
   ...otherColumns,
 ];
 
-/** Every entry number has the form of one, and its check digit is right. */
+/**
+ * Every entry number has the form of one, and its check digit is right. CBP lets filers whose ten million numbers are used
+ * up add 1 to 9 to the digit (Appendix E, step 6); whoever loads entries of such filers omits the rule (`omitRules`).
+ */
 export const entryNumberRules: readonly RowRuleDefinition[] = columns.map(([subject, column]) =>
   textColumnRule({
     id: 'ENTRY_NUMBER_CHECK_DIGIT',
