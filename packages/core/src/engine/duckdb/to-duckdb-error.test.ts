@@ -65,6 +65,14 @@ describe('errors of the engine', () => {
     expect(toDuckDbError(new Error(message))).toMatchObject({ code, params: {} });
   });
 
+  // Messages as DuckDB 1.5 gives them where the indexes of a transaction fill the memory that it may use.
+  it.each([
+    'TransactionContext Error: Failed to commit: failed to pin block of size 256.0 KiB (95.2 MiB/95.3 MiB used)',
+    'Out of Memory Error: failed to allocate data of size 2.0 MiB (243.9 MiB/244.1 MiB used)',
+  ])('are OUT_OF_MEMORY for %s', (message) => {
+    expect(toDuckDbError(new Error(message))).toMatchObject({ code: 'OUT_OF_MEMORY', params: {} });
+  });
+
   it('repeat nothing of a message that is not known', () => {
     expect(toDuckDbError(new Error('SECRET Error: SECRET'))).toMatchObject({
       code: 'OTHER',

@@ -50,6 +50,7 @@ const beginnings: readonly (readonly [beginning: RegExp, code: PlainCode])[] = [
   [/^TransactionContext Error: Cannot write to database/, 'READ_ONLY'],
   [/^(?:TransactionContext Error: )?Current transaction is aborted/, 'TRANSACTION_ABORTED'],
   [/^TransactionContext Error: Failed to commit: PRIMARY KEY/, 'CONSTRAINT_VIOLATION'],
+  [/^TransactionContext Error: Failed to commit: (?:failed to|could not) (?:allocate|pin)/, 'OUT_OF_MEMORY'],
   [/^TransactionContext Error/, 'TRANSACTION_CONFLICT'],
   [/^Constraint Error/, 'CONSTRAINT_VIOLATION'],
   [/^Failed to append: (?:PRIMARY KEY|NOT NULL|CHECK|Duplicate key)/, 'CONSTRAINT_VIOLATION'],
