@@ -19,15 +19,18 @@ export class ConnectionPool {
   readonly #waiting: Waiter[] = [];
   #opening = 0;
   #closing: Promise<void> | undefined;
+  /** A commit ended half-way: what is in memory must not be written into the file. */
+  #isHalfCommitted = false;
 
   constructor(instance: DuckDBInstance, most: number) {
     this.#instance = instance;
     this.#most = most;
   }
 
-  /** @throws DuckDbError - CLOSED */
+  /** @throws DuckDbError - CLOSED, REOPEN_NEEDED */
   async acquire(): Promise<DuckDbConnection> {
     if (this.#closing !== undefined) throw new DuckDbError('CLOSED', {});
+    if (this.#isHalfCommitted) throw new DuckDbError('REOPEN_NEEDED', {});
     const idle = this.#idle.pop();
     if (idle !== undefined) return idle;
     if (this.#connections.size + this.#opening < this.#most) return this.#open();
@@ -55,7 +58,8 @@ export class ConnectionPool {
   async #open(): Promise<DuckDbConnection> {
     this.#opening += 1;
     try {
-      const connection = new DuckDbConnection(await this.#instance.connect());
+      const native = await this.#instance.connect();
+      const connection = new DuckDbConnection(native, () => (this.#isHalfCommitted = true));
       this.#connections.add(connection);
       return connection;
     } finally {
@@ -71,6 +75,14 @@ export class ConnectionPool {
   async #closeAll(): Promise<void> {
     for (const { reject } of this.#waiting.splice(0)) reject(new DuckDbError('CLOSED', {}));
     await Promise.all([...this.#connections].map((connection) => this.#close(connection)));
+    if (!this.#isHalfCommitted) await checkpoint(this.#instance);
     this.#instance.closeSync();
   }
+}
+
+/** Writes the log into the tables. What cannot be written now stays in the log, which the next opening reads. */
+async function checkpoint(instance: DuckDBInstance): Promise<void> {
+  const connection = await instance.connect();
+  await connection.run('checkpoint').catch(() => undefined);
+  connection.disconnectSync();
 }

@@ -31,9 +31,12 @@ export class DuckDbConnection implements DatabaseConnection {
   #closed = false;
   /** What appends know of their tables until the next statement. */
   readonly #appendable: KnownColumns = new Map();
+  readonly #onHalfCommit: () => void;
 
-  constructor(native: NativeConnection) {
+  /** @param onHalfCommit - hears that a commit ended for want of memory, which leaves keys of it in indexes */
+  constructor(native: NativeConnection, onHalfCommit: () => void) {
     this.#native = native;
+    this.#onHalfCommit = onHalfCommit;
   }
 
   executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
@@ -97,7 +100,10 @@ export class DuckDbConnection implements DatabaseConnection {
   commit(): Promise<void> {
     return this.#turn(undefined, undefined, async () => {
       await this.#native.run('select 1');
-      await this.#native.run('commit');
+      await this.#native.run('commit').catch((error: unknown) => {
+        if (toDuckDbError(error).code === 'OUT_OF_MEMORY') this.#onHalfCommit();
+        throw error;
+      });
       this.#inTransaction = false;
     });
   }

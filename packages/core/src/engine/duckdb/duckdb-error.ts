@@ -20,6 +20,8 @@ const sentences = {
   ISOLATION_UNSUPPORTED: (p: { level: string }) => `DuckDB gives snapshot isolation only, not ${p.level}`,
   SAVEPOINT_UNSUPPORTED: () => 'DuckDB has no savepoints',
   OUT_OF_MEMORY: () => 'the query needs more memory than the engine may use',
+  REOPEN_NEEDED: () =>
+    'a commit ended for want of memory: close the database and open it again, with more memory for the engine',
 } as const;
 
 /**

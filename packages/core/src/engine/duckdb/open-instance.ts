@@ -65,6 +65,8 @@ async function seal(instance: DuckDBInstance): Promise<void> {
     const reader = await connection.runAndReadAll("select current_setting('lock_configuration')");
     if (reader.getRows()[0]?.[0] === true) return;
     await connection.run("set global timezone = 'UTC'");
+    // The pool writes the log into the tables, and not after a commit that ended half-way.
+    await connection.run('pragma disable_checkpoint_on_shutdown');
     await connection.run('set lock_configuration = true');
   } finally {
     connection.disconnectSync();
