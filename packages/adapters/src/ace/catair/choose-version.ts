@@ -18,29 +18,16 @@ export function chooseVersion(
 ): RecordLayout | undefined {
   if (versions.length === 1) return versions[0];
   const worded = versions.find((version) => saysItsWords(version, bytes, start, end));
-  return (
-    worded ??
-    chooseByDay(
-      versions.filter(({ says }) => says === undefined),
-      day,
-      bytes,
-      start,
-      end,
-    )
-  );
+  if (worded !== undefined) return worded;
+  const dated = versions.find((version) => isOrdinary(version) && isInForce(version, day));
+  if (dated === undefined || fits(dated, bytes, start, end)) return dated;
+  return versions.find((version) => isOrdinary(version) && fits(version, bytes, start, end)) ?? dated;
 }
 
-function chooseByDay(
-  versions: readonly RecordLayout[],
-  day: string | null,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): RecordLayout | undefined {
-  const dated = versions.find(({ from }) => day === null || from === undefined || from <= day);
-  if (dated === undefined || fits(dated, bytes, start, end)) return dated;
-  return versions.find((version) => fits(version, bytes, start, end)) ?? dated;
-}
+const isOrdinary = ({ says }: RecordLayout): boolean => says === undefined;
+
+const isInForce = ({ from }: RecordLayout, day: string | null): boolean =>
+  day === null || from === undefined || from <= day;
 
 function saysItsWords({ says }: RecordLayout, bytes: Uint8Array, start: number, end: number): boolean {
   if (says === undefined) return false;
