@@ -1,4 +1,5 @@
-import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
+import { date, defineRecord, money, sealed, text } from './record-layout.ts';
+import { deletedEntryFields, feeFields } from './statement-fields.ts';
 
 // Periodic Monthly Statement, revision 7 (March 2019): application MS. Its tags are those of a daily statement (PF), its
 // columns are not. Q3, Q4 and QE print what is due, Q5, Q6 and QJ what was paid, when the statement is final.
@@ -17,20 +18,6 @@ const dueFields = {
   totalAntidumpingDuty: money(3, 13, 'N', 2),
   totalCountervailingDuty: money(14, 24, 'N', 2),
   totalAmountDue: money(25, 35, 'N', 2),
-} as const;
-
-const feeFields = {
-  sequenceNumber: number(3, 4, 'N', 0),
-  feeClassCode1: text(5, 7, 'AN'),
-  feeAmount1: money(8, 18, 'N', 2),
-  feeClassCode2: text(19, 21, 'AN'),
-  feeAmount2: money(22, 32, 'N', 2),
-  feeClassCode3: text(33, 35, 'AN'),
-  feeAmount3: money(36, 46, 'N', 2),
-  feeClassCode4: text(47, 49, 'AN'),
-  feeAmount4: money(50, 60, 'N', 2),
-  feeClassCode5: text(61, 63, 'AN'),
-  feeAmount5: money(64, 74, 'N', 2),
 } as const;
 
 /** Monthly statement: a daily statement that it lists, duty and tax. */
@@ -123,19 +110,5 @@ export const periodicQ7 = defineRecord({
   chapter: 'MS',
   tag: 'Q7',
   title: 'Monthly statement: entries deleted (four triples)',
-  fields: {
-    dailyStatementNumber: text(3, 12, 'AN'),
-    entryFilerCode1: text(13, 15, 'AN'),
-    entryNumber1: text(18, 25, 'AN'),
-    deleteSource1: text(26, 28, 'AN'),
-    entryFilerCode2: text(29, 31, 'AN'),
-    entryNumber2: text(34, 41, 'AN'),
-    deleteSource2: text(42, 44, 'AN'),
-    entryFilerCode3: text(45, 47, 'AN'),
-    entryNumber3: text(50, 57, 'AN'),
-    deleteSource3: text(58, 60, 'AN'),
-    entryFilerCode4: text(61, 63, 'AN'),
-    entryNumber4: text(66, 73, 'AN'),
-    deleteSource4: text(74, 76, 'AN'),
-  },
+  fields: deletedEntryFields,
 });

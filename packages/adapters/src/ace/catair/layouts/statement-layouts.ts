@@ -1,7 +1,19 @@
 import { date, defineRecord, money, number, sealed, text } from './record-layout.ts';
+import { deletedEntryFields, feeFields } from './statement-fields.ts';
 
 // Daily Statement, revision 15 (April 2025): application PF. Q3, Q4 and QE print what is due, preliminary and final alike;
 // Q5, Q6 and QJ what was paid, when the statement is final.
+
+const totalFields = {
+  dailyStatementNumber: text(3, 12, 'AN'),
+  dailyStatementPrintDate: date(15, 20, 'D'),
+  entryFilerCode: text(21, 23, 'AN'),
+  importerOfRecordNumber: sealed(26, 37, 'X', 'PARTY_NUMBER'),
+  totalEstimatedDuty: money(38, 48, 'N', 2),
+  totalEstimatedTax: money(49, 59, 'N', 2),
+  totalDeferredTax: money(60, 70, 'N', 2),
+  processingDistrictPort: text(71, 74, 'N'),
+} as const;
 
 /** Daily statement: listed entry, duty and tax. */
 export const statementQ1 = defineRecord({
@@ -49,16 +61,7 @@ export const statementQ3 = defineRecord({
   chapter: 'PF',
   tag: 'Q3',
   title: 'Daily statement: totals, duty and tax',
-  fields: {
-    dailyStatementNumber: text(3, 12, 'AN'),
-    dailyStatementPrintDate: date(15, 20, 'D'),
-    entryFilerCode: text(21, 23, 'AN'),
-    importerOfRecordNumber: sealed(26, 37, 'X', 'PARTY_NUMBER'),
-    totalEstimatedDuty: money(38, 48, 'N', 2),
-    totalEstimatedTax: money(49, 59, 'N', 2),
-    totalDeferredTax: money(60, 70, 'N', 2),
-    processingDistrictPort: text(71, 74, 'N'),
-  },
+  fields: totalFields,
 });
 
 /** Daily statement: amount due. */
@@ -81,21 +84,7 @@ export const statementQ7 = defineRecord({
   chapter: 'PF',
   tag: 'Q7',
   title: 'Daily statement: entries deleted (four triples)',
-  fields: {
-    dailyStatementNumber: text(3, 12, 'AN'),
-    entryFilerCode1: text(13, 15, 'AN'),
-    entryNumber1: text(18, 25, 'AN'),
-    deleteSource1: text(26, 28, 'AN'),
-    entryFilerCode2: text(29, 31, 'AN'),
-    entryNumber2: text(34, 41, 'AN'),
-    deleteSource2: text(42, 44, 'AN'),
-    entryFilerCode3: text(45, 47, 'AN'),
-    entryNumber3: text(50, 57, 'AN'),
-    deleteSource3: text(58, 60, 'AN'),
-    entryFilerCode4: text(61, 63, 'AN'),
-    entryNumber4: text(66, 73, 'AN'),
-    deleteSource4: text(74, 76, 'AN'),
-  },
+  fields: deletedEntryFields,
 });
 
 /** Daily statement: fees of an entry (five pairs). */
@@ -103,19 +92,7 @@ export const statementQA = defineRecord({
   chapter: 'PF',
   tag: 'QA',
   title: 'Daily statement: fees of an entry (five pairs)',
-  fields: {
-    sequenceNumber: number(3, 4, 'N', 0),
-    feeClassCode1: text(5, 7, 'AN'),
-    feeAmount1: money(8, 18, 'N', 2),
-    feeClassCode2: text(19, 21, 'AN'),
-    feeAmount2: money(22, 32, 'N', 2),
-    feeClassCode3: text(33, 35, 'AN'),
-    feeAmount3: money(36, 46, 'N', 2),
-    feeClassCode4: text(47, 49, 'AN'),
-    feeAmount4: money(50, 60, 'N', 2),
-    feeClassCode5: text(61, 63, 'AN'),
-    feeAmount5: money(64, 74, 'N', 2),
-  },
+  fields: feeFields,
 });
 
 /** Daily statement: fee totals (five pairs). */
@@ -123,19 +100,7 @@ export const statementQE = defineRecord({
   chapter: 'PF',
   tag: 'QE',
   title: 'Daily statement: fee totals (five pairs)',
-  fields: {
-    sequenceNumber: number(3, 4, 'N', 0),
-    feeClassCode1: text(5, 7, 'AN'),
-    feeAmount1: money(8, 18, 'N', 2),
-    feeClassCode2: text(19, 21, 'AN'),
-    feeAmount2: money(22, 32, 'N', 2),
-    feeClassCode3: text(33, 35, 'AN'),
-    feeAmount3: money(36, 46, 'N', 2),
-    feeClassCode4: text(47, 49, 'AN'),
-    feeAmount4: money(50, 60, 'N', 2),
-    feeClassCode5: text(61, 63, 'AN'),
-    feeAmount5: money(64, 74, 'N', 2),
-  },
+  fields: feeFields,
 });
 
 /** Daily statement: paid, duty and tax. */
@@ -143,16 +108,7 @@ export const statementQ5 = defineRecord({
   chapter: 'PF',
   tag: 'Q5',
   title: 'Daily statement: paid, duty and tax',
-  fields: {
-    dailyStatementNumber: text(3, 12, 'AN'),
-    dailyStatementPrintDate: date(15, 20, 'D'),
-    entryFilerCode: text(21, 23, 'AN'),
-    importerOfRecordNumber: sealed(26, 37, 'X', 'PARTY_NUMBER'),
-    totalEstimatedDuty: money(38, 48, 'N', 2),
-    totalEstimatedTax: money(49, 59, 'N', 2),
-    totalDeferredTax: money(60, 70, 'N', 2),
-    processingDistrictPort: text(71, 74, 'N'),
-  },
+  fields: totalFields,
 });
 
 /** Daily statement: amount paid. */
@@ -175,17 +131,5 @@ export const statementQJ = defineRecord({
   chapter: 'PF',
   tag: 'QJ',
   title: 'Daily statement: fees paid (five pairs)',
-  fields: {
-    sequenceNumber: number(3, 4, 'N', 0),
-    feeClassCode1: text(5, 7, 'AN'),
-    feeAmount1: money(8, 18, 'N', 2),
-    feeClassCode2: text(19, 21, 'AN'),
-    feeAmount2: money(22, 32, 'N', 2),
-    feeClassCode3: text(33, 35, 'AN'),
-    feeAmount3: money(36, 46, 'N', 2),
-    feeClassCode4: text(47, 49, 'AN'),
-    feeAmount4: money(50, 60, 'N', 2),
-    feeClassCode5: text(61, 63, 'AN'),
-    feeAmount5: money(64, 74, 'N', 2),
-  },
+  fields: feeFields,
 });
